@@ -1,0 +1,40 @@
+package org.broadleafcare.common;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who does something. Holds ids and logins only, never a person's name or address, because it ends up in the event log.
+ *
+ * @param id customer id or admin user id; null for guests, bots and the system
+ * @param login an agent's login; null for everybody else
+ */
+public record Actor(Kind kind, @Nullable Long id, @Nullable String login) {
+
+    public enum Kind {
+        CUSTOMER,
+        GUEST,
+        AGENT,
+        BOT,
+        SYSTEM
+    }
+
+    public static Actor customer(long customerId) {
+        return new Actor(Kind.CUSTOMER, customerId, null);
+    }
+
+    public static Actor guest() {
+        return new Actor(Kind.GUEST, null, null);
+    }
+
+    public static Actor agent(long adminUserId, String login) {
+        return new Actor(Kind.AGENT, adminUserId, login);
+    }
+
+    public static Actor system() {
+        return new Actor(Kind.SYSTEM, null, null);
+    }
+
+    public boolean isShopper() {
+        return kind == Kind.CUSTOMER || kind == Kind.GUEST;
+    }
+}

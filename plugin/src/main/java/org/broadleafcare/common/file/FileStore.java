@@ -1,0 +1,17 @@
+package org.broadleafcare.common.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Keeps attachment bytes outside the database and outside the web root. Every adapter passes the same contract test. */
+public interface FileStore {
+
+    /** Stores the bytes under a new key (lower-case hex and slashes) and returns it. */
+    String put(InputStream bytes) throws IOException;
+
+    /** Opens stored bytes; NoSuchFileException when there are none. */
+    InputStream open(String key) throws IOException;
+
+    /** Removes the bytes; silently done when there are none. */
+    void delete(String key) throws IOException;
+}

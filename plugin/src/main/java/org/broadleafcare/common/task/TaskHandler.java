@@ -1,0 +1,31 @@
+package org.broadleafcare.common.task;
+
+import java.time.Duration;
+
+/**
+ * Does one kind of durable work. May run more than once for one task (at-least-once), so it must be safe to repeat.
+ *
+ * @param <P> payload, a record that Jackson can write and read
+ */
+public interface TaskHandler<P> {
+
+    /** Unique name with dots, for example {@code mail.send}. */
+    String name();
+
+    TaskRole role();
+
+    Class<P> payloadType();
+
+    /** Runs outside any transaction; open your own. Whatever is thrown leads to a retry with back-off. */
+    void run(P payload) throws Exception;
+
+    /** How often a failing task is tried in all before it is set aside for a person. */
+    default int maxAttempts() {
+        return 8;
+    }
+
+    /** Wait before the second attempt; grows by half with every further one. */
+    default Duration firstBackOff() {
+        return Duration.ofSeconds(10);
+    }
+}

@@ -1,0 +1,17 @@
+package org.broadleafcare.common.task;
+
+import java.time.Instant;
+
+/** Schedules durable work. */
+public interface Tasks {
+
+    /**
+     * Stores a task in the caller's transaction: it exists if and only if the transaction commits. Fails with
+     * IllegalStateException when there is no transaction.
+     *
+     * @param handler name of a {@link TaskHandler}
+     * @param instance unique per handler; derive it from the id of the row or event that wants the work
+     * @param at not before this instant; the past means at once after commit
+     */
+    void schedule(String handler, String instance, Object payload, Instant at);
+}

@@ -1,0 +1,48 @@
+package org.broadleafcare.platform;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A submitted order as Care shows it.
+ *
+ * @param currency ISO 4217
+ * @param status the platform's status code, for example {@code SUBMITTED}
+ */
+public record ShopOrder(
+        long id,
+        String number,
+        Instant submittedAt,
+        String status,
+        String currency,
+        @Nullable Long customerId,
+        String customerName,
+        String email,
+        @Nullable String country,
+        List<Line> lines,
+        BigDecimal subTotal,
+        BigDecimal shipping,
+        BigDecimal tax,
+        BigDecimal total,
+        List<Payment> payments,
+        List<Shipment> shipments) {
+
+    /** One order line; {@code total} is what was charged for it before shipping. */
+    public record Line(
+            long id,
+            String name,
+            int quantity,
+            BigDecimal unitPrice,
+            BigDecimal total,
+            @Nullable String pictureUrl,
+            @Nullable String productUrl) {}
+
+    /** Type as the platform names it, for example {@code COD}. */
+    public record Payment(String type, BigDecimal amount) {}
+
+    /** One fulfilment group: method, platform status, and where it goes, one line each. */
+    public record Shipment(
+            long id, @Nullable String method, @Nullable String status, List<String> address) {}
+}

@@ -1,0 +1,20 @@
+package org.broadleafcare.privacy.spi;
+
+import java.util.List;
+import java.util.Map;
+
+/** A feature that holds personal data. Each declares itself as a bean; a test compares the declarations with the schema. */
+public interface PersonalDataHolder {
+
+    /** Short name, for example {@code tickets}. */
+    String name();
+
+    /** {@code TABLE.COLUMN} of every column that can hold personal data, and {@code files} for the attachment store. */
+    List<String> declares();
+
+    /** Everything held about the person, as rows ready for JSON; files as {@code file} → store key. */
+    List<Map<String, Object>> export(Person person);
+
+    /** Removes or anonymises it in the caller's transaction; returns what was done, in counts. */
+    Map<String, Integer> erase(Person person);
+}

@@ -1,0 +1,18 @@
+package org.broadleafcare.ticket;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tickets a list shows.
+ *
+ * @param statuses empty means all
+ * @param assignedTo agent id; null means any
+ * @param unassigned only tickets that nobody has
+ * @param queue null means any
+ */
+public record TicketFilter(
+        Set<TicketStatus> statuses,
+        @Nullable Long assignedTo,
+        boolean unassigned,
+        @Nullable String queue) {}

@@ -1,0 +1,32 @@
+package org.broadleafcare.ticket;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reading tickets. Checks nobody's rights: the caller has done that. */
+public interface TicketQueries {
+
+    Optional<TicketView> byId(long id);
+
+    Optional<TicketView> byNumber(String number);
+
+    /** At most {@code limit} (1–100) tickets; an unreadable cursor throws InvalidCursor. */
+    TicketPage page(TicketFilter filter, @Nullable String cursor, int limit);
+
+    /** Tickets of a customer, newest change first. */
+    TicketPage ofCustomer(long customerId, @Nullable String cursor, int limit);
+
+    /** Tickets about an order, newest first, at most 20. */
+    List<TicketView> aboutOrder(long orderId);
+
+    /** Messages in order of time; internal ones only when asked for. At most the newest 500. */
+    List<MessageView> conversation(long ticketId, boolean withInternal);
+
+    /** The file, when it belongs to a message of this ticket (and, unless asked for, not to an internal one). */
+    Optional<AttachmentView> attachment(long ticketId, long attachmentId, boolean withInternal);
+
+    /** Opens an attachment's bytes; UncheckedIOException when the store fails. */
+    InputStream open(AttachmentView attachment);
+}

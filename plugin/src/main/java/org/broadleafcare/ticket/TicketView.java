@@ -1,0 +1,29 @@
+package org.broadleafcare.ticket;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A ticket as others see it, without its messages. */
+public record TicketView(
+        long id,
+        String number,
+        TicketType type,
+        TicketStatus status,
+        String topic,
+        String subject,
+        ChannelKind channel,
+        Locale locale,
+        @Nullable String country,
+        String queue,
+        Requester requester,
+        @Nullable Long orderId,
+        List<TicketItem> items,
+        @Nullable Assignee assignee,
+        Instant createdAt,
+        Instant updatedAt,
+        @Nullable Instant solvedAt,
+        @Nullable Instant closedAt,
+        @Nullable String previousNumber,
+        int version) {}
