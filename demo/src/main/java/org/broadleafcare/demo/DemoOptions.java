@@ -1,0 +1,21 @@
+package org.broadleafcare.demo;
+
+import java.nio.file.Path;
+
+/**
+ * How to start the shop.
+ *
+ * @param data folder for database, uploads and logs; made when missing
+ * @param port storefront port, 0 takes any free one
+ * @param adminPort admin port, 0 takes any free one
+ * @param reset deletes what the data folder holds first; refused for a JDBC database
+ */
+public record DemoOptions(Path data, int port, int adminPort, DatabaseChoice database, boolean reset) {
+    public static final int DEFAULT_PORT = 8080;
+    public static final int DEFAULT_ADMIN_PORT = 8081;
+
+    /** For tests: free ports and an H2 database under the given folder. */
+    public static DemoOptions in(Path data) {
+        return new DemoOptions(data, 0, 0, DatabaseChoice.h2(), false);
+    }
+}

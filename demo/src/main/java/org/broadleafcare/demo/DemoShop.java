@@ -1,0 +1,89 @@
+package org.broadleafcare.demo;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Properties;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.broadleafcare.demo.context.AdminContext;
+import org.broadleafcare.demo.context.ShopRootContext;
+import org.broadleafcare.demo.context.ShopSettings;
+import org.broadleafcare.demo.context.SiteContext;
+import org.broadleafcare.demo.context.WebServer;
+import org.broadleafcare.demo.context.WebShop;
+import org.broadleafcare.demo.database.ShopDatabase;
+import org.broadleafcare.demo.seed.FirstStart;
+
+/** Starts the shop: storefront and admin of a real Broadleaf in this JVM. */
+public final class DemoShop {
+    private static final int REFUSED = 2;
+
+    private final DemoOptions options;
+    private final Consumer<String> progress;
+
+    private DemoShop(DemoOptions options, Consumer<String> progress) {
+        this.options = options;
+        this.progress = progress;
+    }
+
+    public static void main(String... args) throws InterruptedException {
+        if (CommandLine.asksForHelp(args)) {
+            System.out.print(CommandLine.HELP);
+            return;
+        }
+        try {
+            RunningShop shop = start(CommandLine.parse(args), System.out::println);
+            Runtime.getRuntime().addShutdownHook(new Thread(shop::close, "shop-stop"));
+            System.out.print(Welcome.text(shop));
+            shop.join();
+        } catch (RefusedToStart e) {
+            System.err.println(e.getMessage());
+            System.exit(REFUSED);
+        }
+    }
+
+    /** Starts a shop without printing. Throws {@link RefusedToStart} when ports, folder or database do not allow it. */
+    public static RunningShop start(DemoOptions options) {
+        return start(options, line -> {});
+    }
+
+    /** Starts a shop and says what it is doing, a line at a time. */
+    public static RunningShop start(DemoOptions options, Consumer<String> progress) {
+        return new DemoShop(options, progress).start();
+    }
+
+    private RunningShop start() {
+        Instant begin = Instant.now();
+        DataFolder folder = DataFolder.prepare(options);
+        WebServer server = WebServer.listen(options.port(), options.adminPort());
+        try {
+            progress.accept("Opening the database ...");
+            ShopDatabase database = ShopDatabase.open(options.database(), folder.path());
+            try {
+                return startOn(server, database, folder.path(), begin);
+            } catch (RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        } catch (RuntimeException e) {
+            server.stop();
+            throw e;
+        }
+    }
+
+    private RunningShop startOn(WebServer server, ShopDatabase database, Path data, Instant begin) {
+        ShopSettings settings = new ShopSettings(data, database.dialect(), server.sitePort(), server.adminPort());
+        new FirstStart(database, settings, progress).runIfNeeded();
+        DataSource dataSource = database.dataSource();
+        Properties properties = settings.validatingTables();
+        ShopRootContext site = new ShopRootContext(SiteContext.PATCH_FILES, properties, dataSource);
+        ShopRootContext admin = new ShopRootContext(AdminContext.PATCH_FILES, properties, dataSource);
+        Path work = data.resolve("web");
+        progress.accept("Starting the storefront ...");
+        server.add(WebShop.site(site, work));
+        progress.accept("Starting the admin ...");
+        server.add(WebShop.admin(admin, work));
+        return new RunningShop(server, database, site, admin, Duration.between(begin, Instant.now()));
+    }
+}

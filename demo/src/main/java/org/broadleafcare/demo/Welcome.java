@@ -1,0 +1,32 @@
+package org.broadleafcare.demo;
+
+import org.broadleafcare.demo.seed.DemoAccounts;
+
+/** The text printed when the shop is up. */
+final class Welcome {
+    private Welcome() {}
+
+    static String text(RunningShop shop) {
+        return String.format(
+                """
+
+                The shop is open (started in %.1f s). Stop it with Ctrl+C.
+
+                  Storefront  %s
+                    sign in as %s, password %s
+                  Admin       %s
+                    sign in as %s, password %s (everything)
+                            or %s, password %s (customer service)
+
+                """,
+                shop.startedIn().toMillis() / 1000.0,
+                shop.siteUrl(),
+                DemoAccounts.SHOPPER,
+                DemoAccounts.SHOPPER_PASSWORD,
+                shop.adminUrl(),
+                DemoAccounts.ADMIN,
+                DemoAccounts.ADMIN_PASSWORD,
+                DemoAccounts.AGENT,
+                DemoAccounts.AGENT_PASSWORD);
+    }
+}
