@@ -1,0 +1,1 @@
+export { default as workspace } from '../workspace/i18n.de.json';

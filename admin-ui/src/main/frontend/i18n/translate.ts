@@ -1,0 +1,48 @@
+import { formatMessage, type Args } from './messageFormat.ts';
+import { MESSAGES } from './messages.ts';
+
+const FALLBACK = 'en';
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+
+let language = FALLBACK;
+let locale = FALLBACK;
+
+/** Chooses language and number/date conventions for the page: `de_AT` speaks `de` and formats as `de-AT`. */
+export function speak(wanted: string): void {
+  const tag = wanted.replaceAll('_', '-');
+  const base = tag.split('-')[0]!.toLowerCase();
+  language = base in MESSAGES ? base : FALLBACK;
+  locale = language === base && isLocale(tag) ? tag : language;
+}
+
+/** BCP 47 tag for `lang` attributes and for Intl. */
+export function currentLocale(): string {
+  return locale;
+}
+
+export function direction(): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
+}
+
+/** The message in the page's language, else English, else the key itself. */
+export function t(key: string, args: Args = {}): string {
+  const own = MESSAGES[language]?.[key];
+  if (own !== undefined) return formatMessage(own, args, locale);
+  const fallback = MESSAGES[FALLBACK]?.[key];
+  return fallback === undefined ? key : formatMessage(fallback, args, FALLBACK);
+}
+
+/** The message for an open set of words (`status.<code>`), else the word itself made readable. */
+export function word(prefix: string, code: string): string {
+  const key = `${prefix}.${code}`;
+  const text = t(key);
+  return text === key ? code.replaceAll('_', ' ') : text;
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

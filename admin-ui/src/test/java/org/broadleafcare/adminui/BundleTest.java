@@ -1,0 +1,48 @@
+package org.broadleafcare.adminui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** What a browser fetches before an agent sees anything. */
+class BundleTest {
+
+    private static final int LIMIT = 80 * 1024;
+    private static final Path ASSETS = Path.of(System.getProperty("care.assets"));
+
+    @Test
+    void staysBelowTheSizeOfFirstLoad() throws IOException {
+        int script = zippedSize("workspace.js");
+        int style = zippedSize("workspace.css");
+
+        System.out.printf("workspace.js %,d bytes gzip, workspace.css %,d bytes gzip%n", script, style);
+        assertThat(script + style).isPositive().isLessThanOrEqualTo(LIMIT);
+    }
+
+    @Test
+    void definesTheWorkspaceElementAndKeepsTheLicenceOfLit() throws IOException {
+        String script = Files.readString(ASSETS.resolve("workspace.js"));
+
+        assertThat(script).contains("care-workspace").contains("SPDX-License-Identifier: BSD-3-Clause");
+    }
+
+    @Test
+    void namesNoOtherServer() throws IOException {
+        String script = Files.readString(ASSETS.resolve("workspace.js"));
+
+        assertThat(script.replaceAll("http://www\\.w3\\.org/\\S*", "")).doesNotContain("http://", "https://");
+    }
+
+    private static int zippedSize(String asset) throws IOException {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
+            Files.copy(ASSETS.resolve(asset), out);
+        }
+        return zipped.size();
+    }
+}
