@@ -1,6 +1,8 @@
 package org.broadleafcare.platform;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Submitted orders of the shop; carts are invisible. */
@@ -12,4 +14,7 @@ public interface ShopOrders {
 
     /** Newest first. */
     List<ShopOrder> ofCustomer(long customerId, int limit);
+
+    /** Order numbers by order id, in one statement; unknown ids are absent. */
+    Map<Long, String> numbers(Collection<Long> orderIds);
 }

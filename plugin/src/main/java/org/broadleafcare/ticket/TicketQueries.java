@@ -1,8 +1,11 @@
 package org.broadleafcare.ticket;
 
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reading tickets. Checks nobody's rights: the caller has done that. */
@@ -20,6 +23,24 @@ public interface TicketQueries {
 
     /** Tickets about an order, newest first, at most 20. */
     List<TicketView> aboutOrder(long orderId);
+
+    /** How many tickets the filter finds, counted no further than {@code cap}. */
+    int count(TicketFilter filter, int cap);
+
+    /** How many tickets a customer or, for guests, an e-mail address has. */
+    int countOf(Requester requester);
+
+    /** Other tickets of the same customer (for guests: e-mail address), newest change first. */
+    List<TicketView> ofSameRequester(TicketView ticket, int limit);
+
+    /** The newest message of each ticket by ticket id, the text cut to {@link LastMessage#EXCERPT} characters. */
+    Map<Long, LastMessage> lastMessages(Collection<Long> ticketIds);
+
+    /** Ticket numbers by id; one statement. */
+    Map<Long, String> numbers(Collection<Long> ticketIds);
+
+    /** The statuses an agent may move this ticket to. */
+    Set<TicketStatus> allowedMoves(TicketView ticket);
 
     /** Messages in order of time; internal ones only when asked for. At most the newest 500. */
     List<MessageView> conversation(long ticketId, boolean withInternal);

@@ -20,15 +20,44 @@ public interface TicketService {
      */
     TicketView answer(long ticketId, NewMessage message, Actor by);
 
-    /** An agent writes to the customer; a new ticket becomes open and the agent's own if it has no assignee. */
-    MessageView reply(long ticketId, NewMessage message, Actor by);
+    /**
+     * An agent writes to the customer; a ticket nobody has becomes the agent's own.
+     *
+     * @param then status afterwards, one of OPEN, PENDING, ON_HOLD, SOLVED; null means PENDING, but a solved ticket stays
+     *     solved. A solved ticket is reopened first where the lifecycle asks for it.
+     */
+    MessageView reply(long ticketId, NewMessage message, @Nullable TicketStatus then, Actor by);
 
-    /** An agent writes to the team. */
-    MessageView note(long ticketId, NewMessage message, Actor by);
+    default MessageView reply(long ticketId, NewMessage message, Actor by) {
+        return reply(ticketId, message, null, by);
+    }
 
-    /** Moves to another status on somebody's behalf; the same status again changes nothing. */
-    TicketView moveTo(long ticketId, TicketStatus status, Actor by);
+    /**
+     * An agent writes to the team.
+     *
+     * @param then status afterwards; null leaves it as it is
+     */
+    MessageView note(long ticketId, NewMessage message, @Nullable TicketStatus then, Actor by);
 
-    /** Gives the ticket to an agent, or to nobody when null. */
-    TicketView assign(long ticketId, @Nullable Assignee to, Actor by);
+    default MessageView note(long ticketId, NewMessage message, Actor by) {
+        return note(ticketId, message, null, by);
+    }
+
+    /**
+     * Moves to another status on somebody's behalf; the same status again changes nothing.
+     *
+     * @param expectedVersion the version the caller saw; TicketChanged when it is no longer the current one. Null: whatever
+     */
+    TicketView moveTo(long ticketId, TicketStatus status, @Nullable Integer expectedVersion, Actor by);
+
+    default TicketView moveTo(long ticketId, TicketStatus status, Actor by) {
+        return moveTo(ticketId, status, null, by);
+    }
+
+    /** Gives the ticket to an agent, or to nobody when null. {@code expectedVersion} as in {@link #moveTo}. */
+    TicketView assign(long ticketId, @Nullable Assignee to, @Nullable Integer expectedVersion, Actor by);
+
+    default TicketView assign(long ticketId, @Nullable Assignee to, Actor by) {
+        return assign(ticketId, to, null, by);
+    }
 }

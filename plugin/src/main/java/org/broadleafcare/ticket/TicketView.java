@@ -17,6 +17,7 @@ public record TicketView(
         Locale locale,
         @Nullable String country,
         String queue,
+        TicketPriority priority,
         Requester requester,
         @Nullable Long orderId,
         List<TicketItem> items,

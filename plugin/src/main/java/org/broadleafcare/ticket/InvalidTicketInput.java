@@ -1,0 +1,27 @@
+package org.broadleafcare.ticket;
+
+import java.util.List;
+import org.broadleafcare.common.CareException;
+import org.broadleafcare.common.Refusal;
+
+/**
+ * What somebody typed cannot be taken as it is; nothing was kept. A refusal's text has the message key
+ * {@code care.ticket.refusal.<code>}.
+ */
+public final class InvalidTicketInput extends CareException {
+    private static final long serialVersionUID = 1;
+    private final transient List<FieldRefusal> refusals;
+
+    public InvalidTicketInput(List<FieldRefusal> refusals) {
+        super(Kind.INVALID, "care.ticket.invalid_input", refusals.size());
+        this.refusals = List.copyOf(refusals);
+    }
+
+    /** In the order of the form; at least one. */
+    public List<FieldRefusal> refusals() {
+        return refusals;
+    }
+
+    /** Why one field is refused. Fields: subject, text, topic, name, email, order, items, files, locale, country. */
+    public record FieldRefusal(String field, Refusal refusal) {}
+}
