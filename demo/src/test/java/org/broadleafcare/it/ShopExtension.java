@@ -1,0 +1,62 @@
+package org.broadleafcare.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.broadleafcare.demo.DatabaseChoice;
+import org.broadleafcare.demo.DemoOptions;
+import org.broadleafcare.demo.DemoShop;
+import org.broadleafcare.demo.RunningShop;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Starts one demo shop per JVM on free ports, on the database named by the system property {@code care.it.db}. */
+public final class ShopExtension implements ParameterResolver {
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == RunningShop.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return shop(context);
+    }
+
+    /** The shop all tests share. */
+    public static RunningShop shop(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.create(ShopExtension.class))
+                .getOrComputeIfAbsent("shop", key -> new Started(start()), Started.class)
+                .shop();
+    }
+
+    private static RunningShop start() {
+        try {
+            Path build = Files.createDirectories(Path.of("target", "it").toAbsolutePath());
+            Path data = Files.createTempDirectory(build, "shop-");
+            return DemoShop.start(new DemoOptions(data, 0, 0, database(), false));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DatabaseChoice database() {
+        return switch (System.getProperty("care.it.db", "h2")) {
+            case "h2" -> DatabaseChoice.h2();
+            case "postgres" -> DatabaseChoice.postgres();
+            default -> throw new IllegalArgumentException("care.it.db must be h2 or postgres");
+        };
+    }
+
+    private record Started(RunningShop shop) implements CloseableResource {
+        @Override
+        public void close() {
+            shop.close();
+        }
+    }
+}
