@@ -1,0 +1,5 @@
+/** The row of the event log. */
+@NullMarked
+package org.broadleafcare.common.event.domain;
+
+import org.jspecify.annotations.NullMarked;
