@@ -1,0 +1,50 @@
+package org.broadleafcare.common.web;
+
+/**
+ * Where Care's pages live in this shop. Paths start with a slash and have none at the end; they do not hold the
+ * context path.
+ *
+ * @param contact public contact page
+ * @param requests a signed-in shopper's requests
+ * @param help help centre
+ * @param signIn the shop's own sign-in page
+ * @param siteBase absolute address of the storefront including its context path, without a slash at the end
+ */
+public record CareUrls(String contact, String requests, String help, String signIn, String siteBase) {
+
+    public CareUrls {
+        contact = trimmed(contact);
+        requests = trimmed(requests);
+        help = trimmed(help);
+        signIn = trimmed(signIn);
+        siteBase = trimmed(siteBase);
+    }
+
+    /** The absolute address of a path of the storefront, as mails need it. */
+    public String absolute(String path) {
+        return siteBase + path;
+    }
+
+    public String request(String number) {
+        return requests + "/" + number;
+    }
+
+    public String guestRequest(String number) {
+        return contact + "/requests/" + number;
+    }
+
+    /** Opens one ticket for a guest who has the signed token. */
+    public String ticketLink(String token) {
+        return contact + "/t/" + token;
+    }
+
+    /** Opens an order for a guest who has the single-use token. */
+    public String accessLink(String token) {
+        return contact + "/access/" + token;
+    }
+
+    private static String trimmed(String url) {
+        String trimmed = url.strip();
+        return trimmed.endsWith("/") ? trimmed.substring(0, trimmed.length() - 1) : trimmed;
+    }
+}

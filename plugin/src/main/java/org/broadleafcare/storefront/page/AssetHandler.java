@@ -1,0 +1,21 @@
+package org.broadleafcare.storefront.page;
+
+import javax.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+
+/** Serves {@code /care-assets/**} from the class path; a first segment {@code v-…} is only there for caches. */
+public final class AssetHandler extends ResourceHttpRequestHandler {
+
+    @Override
+    protected @Nullable Resource getResource(HttpServletRequest request) {
+        String path = (String) request.getAttribute(HandlerMapping.PATH_WITHIN_HANDLER_MAPPING_ATTRIBUTE);
+        if (path != null && path.startsWith(AssetUrls.VERSION_MARK) && path.indexOf('/') > 0) {
+            request.setAttribute(
+                    HandlerMapping.PATH_WITHIN_HANDLER_MAPPING_ATTRIBUTE, path.substring(path.indexOf('/') + 1));
+        }
+        return super.getResource(request);
+    }
+}
