@@ -10,10 +10,12 @@ import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
 import org.apache.log4j.PatternLayout;
 import org.apache.log4j.RollingFileAppender;
+import org.broadleafcommerce.common.logging.SLF4JSupportLoggerAdapter;
+import org.broadleafcommerce.common.logging.SupportLogger;
 
 /** The folder that holds everything the shop writes: database, uploads, temporary files, log. */
 record DataFolder(Path path) {
-    private static final List<String> PARTS = List.of("h2", "postgres", "assets", "tmp", "web", "logs");
+    private static final List<String> PARTS = List.of("h2", "postgres", "care", "assets", "tmp", "web", "logs");
     private static final String LOG = "shop-log";
 
     /** Makes the folder, empties it when asked to, and turns the log file on. */
@@ -50,6 +52,8 @@ record DataFolder(Path path) {
     }
 
     private void logToFile() throws IOException {
+        // The platform's own "support" lines go to the log as well; by default they are printed.
+        System.setProperty(SupportLogger.FQCN_KEY, SLF4JSupportLoggerAdapter.class.getName());
         Logger root = Logger.getRootLogger();
         root.removeAppender(LOG);
         RollingFileAppender file = new RollingFileAppender(

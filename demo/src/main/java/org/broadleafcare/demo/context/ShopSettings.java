@@ -1,10 +1,20 @@
 package org.broadleafcare.demo.context;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import org.broadleafcare.demo.RefusedToStart;
 
-/** Platform properties that depend on this start: folders, addresses, database dialect, who makes the tables. */
+/**
+ * Properties that depend on this start: folders, addresses, database dialect, who makes the tables. They go to a file under
+ * the data folder which the platform reads last, in root and servlet contexts alike.
+ */
 public final class ShopSettings {
+    /** The platform's system property naming a file that overrides every other property. */
+    private static final String OVERRIDE_FILE = "property-override";
+
     private final Path data;
     private final String dialect;
     private final int port;
@@ -18,13 +28,23 @@ public final class ShopSettings {
     }
 
     /** For the one boot that makes the platform's tables and loads its admin rights and menu. */
-    public Properties creatingTables() {
-        return properties("create");
+    public void useForCreatingTables() {
+        use("create");
     }
 
     /** For every later boot. */
-    public Properties validatingTables() {
-        return properties("validate");
+    public void useForValidatingTables() {
+        use("validate");
+    }
+
+    private void use(String hbm2ddl) {
+        Path file = data.resolve("shop.properties");
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            properties(hbm2ddl).store(writer, "Written at every start of the demo shop");
+        } catch (IOException e) {
+            throw new RefusedToStart("The data folder " + data + " cannot be written: " + e, e);
+        }
+        System.setProperty(OVERRIDE_FILE, file.toString());
     }
 
     private Properties properties(String hbm2ddl) {
@@ -33,12 +53,15 @@ public final class ShopSettings {
             properties.setProperty(unit + ".hibernate.hbm2ddl.auto", hbm2ddl);
             properties.setProperty(unit + ".hibernate.dialect", dialect);
         }
+        String siteUrl = "http://localhost:" + port;
         properties.setProperty(
                 "asset.server.file.system.path", data.resolve("assets").toString());
         properties.setProperty(
                 "file.service.temp.file.base.directory", data.resolve("tmp").toString());
-        properties.setProperty("site.baseurl", "http://localhost:" + port);
+        properties.setProperty("site.baseurl", siteUrl);
         properties.setProperty("admin.baseurl", "http://localhost:" + adminPort);
+        properties.setProperty("care.home", data.resolve("care").toString());
+        properties.setProperty("care.site.base-url", siteUrl);
         return properties;
     }
 }

@@ -1,5 +1,6 @@
 package org.broadleafcare.demo.seed;
 
+import java.time.Clock;
 import java.util.function.Consumer;
 import org.broadleafcare.demo.RefusedToStart;
 import org.broadleafcare.demo.context.ShopRootContext;
@@ -35,13 +36,13 @@ public final class FirstStart {
             case EMPTY -> {}
         }
         progress.accept("First start: making the platform's tables ...");
-        ShopRootContext platform =
-                new ShopRootContext(SiteContext.PLATFORM_PATCH_FILES, settings.creatingTables(), database.dataSource());
+        settings.useForCreatingTables();
+        ShopRootContext platform = new ShopRootContext(SiteContext.PLATFORM_PATCH_FILES, database.dataSource());
         platform.setServletContext(new ServletContextHandler().getServletContext());
         platform.refresh();
         try {
             progress.accept("First start: filling in sample data ...");
-            new SampleData(platform, progress).fill();
+            new SampleData(platform, Clock.systemUTC(), progress).fill();
         } finally {
             platform.close();
         }

@@ -1,17 +1,48 @@
 package org.broadleafcare.demo.seed;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import org.broadleafcare.demo.seed.SampleShopper.SampleOrder;
+import org.broadleafcommerce.profile.core.domain.Customer;
 import org.springframework.context.ApplicationContext;
 
 /** Everything a fresh demo shop holds. */
 final class SampleData {
-    private final ApplicationContext shop;
+    private static final Duration OPEN_FOR = Duration.ofDays(365);
+
+    private final ShopAccess shop;
+    private final Instant now;
     private final Consumer<String> progress;
 
-    SampleData(ApplicationContext shop, Consumer<String> progress) {
-        this.shop = shop;
+    SampleData(ApplicationContext shop, Clock clock, Consumer<String> progress) {
+        this.shop = new ShopAccess(shop);
+        this.now = clock.instant();
         this.progress = progress;
     }
 
-    void fill() {}
+    void fill() {
+        shop.inTransaction(() -> new Foundations(shop).lay());
+        List<Long> products = new ArrayList<>();
+        shop.inTransaction(() -> products.addAll(new Catalogue(shop, now.minus(OPEN_FOR)).fill()));
+        int orders = 0;
+        for (SampleShopper shopper : SampleShopper.all()) {
+            orders += visit(shopper, products);
+        }
+        progress.accept("First start: " + products.size() + " products, " + orders + " orders.");
+    }
+
+    private int visit(SampleShopper sample, List<Long> products) {
+        Customer customer = shop.speaking(sample.language(), () -> new Shoppers(shop).register(sample));
+        for (SampleOrder order : sample.orders()) {
+            shop.speaking(
+                    sample.language(),
+                    () -> new PastOrders(shop, products, now)
+                            .place(customer, new Shoppers(shop).addressOf(sample), order));
+        }
+        return sample.orders().size();
+    }
 }
