@@ -19,6 +19,11 @@ public interface TaskHandler<P> {
     /** Runs outside any transaction; open your own. Whatever is thrown leads to a retry with back-off. */
     void run(P payload) throws Exception;
 
+    /** The locale, currency and site the task runs in; by default those of the shop. */
+    default TaskScope scope(P payload) {
+        return TaskScope.shopDefault();
+    }
+
     /** How often a failing task is tried in all before it is set aside for a person. */
     default int maxAttempts() {
         return 8;
