@@ -1,0 +1,245 @@
+package org.broadleafcare.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/** What holds on every database we support. */
+abstract class SchemaContract {
+
+    /** A new, empty database each time. */
+    abstract DataSource database();
+
+    @Test
+    void createsEveryTable() {
+        Shop shop = Shop.complete(database()).migrated();
+
+        for (String table : List.of(
+                "CARE_EVENT",
+                "CARE_TASK",
+                "CARE_FAILED_TASK",
+                "CARE_SETTING",
+                "CARE_TOKEN",
+                "CARE_TOKEN_KEY",
+                "CARE_TICKET",
+                "CARE_TICKET_ITEM",
+                "CARE_TICKET_MESSAGE",
+                "CARE_ATTACHMENT",
+                "CARE_MAIL",
+                "CARE_DATA_REQUEST")) {
+            assertThat(shop.count(table)).as(table).isZero();
+        }
+        assertThat(shop.strings("SELECT NAME FROM CARE_SEQUENCER WHERE LAST_POSITION = 0"))
+                .containsExactly("events");
+        assertThat(shop.strings("SELECT CODE FROM CARE_TOPIC ORDER BY SORT_ORDER"))
+                .startsWith("where_is_my_order")
+                .endsWith("something_else")
+                .hasSize(8);
+    }
+
+    @Test
+    void changesNothingAtTheSecondStart() {
+        Shop shop = Shop.complete(database()).migrated();
+        List<String> before = recorded(shop);
+
+        shop.migrated();
+
+        assertThat(recorded(shop)).isEqualTo(before);
+        assertThat(shop.count("CARE_TOPIC")).isEqualTo(8);
+    }
+
+    @RepeatedTest(5)
+    void letsTwoNodesStartAtOnce() throws Exception {
+        Shop shop = Shop.complete(database());
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<Void> node = () -> {
+            SchemaMigration migration = shop.migration();
+            together.await();
+            migration.run();
+            return null;
+        };
+
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        List<Future<Void>> starts = nodes.invokeAll(List.of(node, node));
+        nodes.shutdown();
+
+        for (Future<Void> start : starts) {
+            start.get();
+        }
+        assertThat(recorded(shop)).doesNotHaveDuplicates();
+        assertThat(shop.count("CARE_SEQUENCER")).isEqualTo(1);
+    }
+
+    @Test
+    void putsItsSectionsUnderCustomerCare() {
+        Shop shop = Shop.complete(database()).migrated();
+
+        assertThat(shop.strings("SELECT URL FROM BLC_ADMIN_SECTION WHERE ADMIN_MODULE_ID = -3 ORDER BY DISPLAY_ORDER"))
+                .containsExactly("/care", "/care-topic", "/care-settings", "/care-tasks", "/care-privacy");
+    }
+
+    @Test
+    void bringsCustomerCareBackWhereAShopHasDroppedIt() {
+        Shop shop = Shop.complete(database());
+        shop.sql.update("DELETE FROM BLC_ADMIN_MODULE");
+
+        shop.migrated();
+
+        assertThat(shop.strings("SELECT MODULE_KEY FROM BLC_ADMIN_MODULE")).containsExactly("BLCCustomerCare");
+        assertThat(shop.count("BLC_ADMIN_SECTION")).isEqualTo(5);
+    }
+
+    @Test
+    void letsTheAdministratorDoEverythingAndCustomerServiceAnswer() {
+        Shop shop = Shop.complete(database()).migrated();
+
+        assertThat(shop.strings(childPermissionsOf("ROLE_ADMIN")))
+                .containsExactlyInAnyOrder(
+                        "PERMISSION_CARE_TICKET_READ",
+                        "PERMISSION_CARE_TICKET_WRITE",
+                        "PERMISSION_CARE_SETTINGS",
+                        "PERMISSION_CARE_TASKS",
+                        "PERMISSION_CARE_PRIVACY",
+                        "PERMISSION_ALL_CARE_TOPIC");
+        assertThat(shop.strings(childPermissionsOf("ROLE_CUSTOMER_SERVICE_REP")))
+                .containsExactlyInAnyOrder("PERMISSION_CARE_TICKET_READ", "PERMISSION_CARE_TICKET_WRITE");
+        assertThat(shop.strings(childPermissionsOf("ROLE_CARE_PARTNER")))
+                .containsExactlyInAnyOrder(
+                        "PERMISSION_CARE_TICKET_READ", "PERMISSION_CARE_TICKET_WRITE", "PERMISSION_CARE_PARTNER");
+    }
+
+    @Test
+    void doesNotMissRolesThatAShopHasDeleted() {
+        Shop shop = Shop.complete(database());
+        shop.sql.update("DELETE FROM BLC_ADMIN_ROLE");
+
+        shop.migrated();
+
+        assertThat(shop.strings("SELECT NAME FROM BLC_ADMIN_ROLE")).allMatch(name -> name.startsWith("ROLE_CARE_"));
+    }
+
+    @Test
+    void catchesUpOnceTheAdminsTablesExist() {
+        Shop shop = Shop.withoutAdmin(database()).migrated();
+
+        shop.run("/platform-admin-tables.sql").migrated();
+
+        assertThat(shop.count("BLC_ADMIN_SECTION")).isEqualTo(5);
+    }
+
+    @Test
+    void forgetsTheLinkWhenTheShopDeletesAnOrder() {
+        Shop shop = Shop.complete(database()).migrated();
+        openTicket(shop, "Where is it?");
+
+        shop.sql.update("DELETE FROM BLC_ORDER_ITEM");
+        shop.sql.update("DELETE FROM BLC_ORDER");
+        shop.sql.update("DELETE FROM BLC_CUSTOMER");
+
+        assertThat(shop.sql.queryForMap("SELECT CUSTOMER_ID, ORDER_ID FROM CARE_TICKET"))
+                .containsOnlyKeys("CUSTOMER_ID", "ORDER_ID")
+                .allSatisfy((column, value) -> assertThat(value).isNull());
+        assertThat(shop.count("CARE_TICKET_ITEM")).isZero();
+    }
+
+    @Test
+    void keepsLongTextOfAnyScriptInTheRow() {
+        Shop shop = Shop.complete(database()).migrated();
+        String text = "注文は🎁 ".repeat(20_000);
+        openTicket(shop, text);
+
+        assertThat(shop.strings("SELECT BODY_TEXT FROM CARE_TICKET_MESSAGE")).containsExactly(text);
+    }
+
+    @Test
+    void refusesADatabaseWithoutThePlatform() {
+        Shop shop = Shop.empty(database());
+
+        assertThatThrownBy(shop::migrated)
+                .isInstanceOf(SchemaNotReady.class)
+                .hasMessageStartingWith("Care does not start: this database holds no Broadleaf tables (BLC_ORDER,");
+        assertThatThrownBy(() -> shop.count("CARE_TICKET")).hasMessageContainingAll("CARE_TICKET");
+    }
+
+    @Test
+    void freesTheLockOfANodeThatWasKilled() {
+        Shop shop = Shop.complete(database()).migrated();
+        shop.sql.update("DELETE FROM CARE_CHANGELOG WHERE ID = 'topic-seed'");
+        shop.sql.update("DELETE FROM CARE_TOPIC");
+        shop.sql.update("UPDATE CARE_CHANGELOG_LOCK SET LOCKED = TRUE, LOCKEDBY = 'node-7'");
+
+        shop.migrated();
+
+        assertThat(shop.count("CARE_TOPIC")).isEqualTo(8);
+    }
+
+    @Test
+    void doesNotWaitForAnotherNodeForEver() throws SQLException {
+        DataSource database = database();
+        Shop shop = Shop.complete(database).migrated();
+
+        try (Connection other = database.getConnection()) {
+            other.setAutoCommit(false);
+            other.createStatement().executeQuery("SELECT ID FROM CARE_CHANGELOG_GUARD WHERE ID = 1 FOR UPDATE");
+
+            SchemaMigration impatient = shop.migration(Duration.ZERO);
+            assertThatThrownBy(impatient::run)
+                    .isInstanceOf(SchemaNotReady.class)
+                    .hasMessageContaining("another node has been changing Care's tables");
+        }
+    }
+
+    @Test
+    void namesTheChangeThatFailed() {
+        Shop shop = Shop.complete(database());
+        shop.sql.execute("CREATE TABLE CARE_MAIL (X INT)");
+
+        assertThatThrownBy(shop::migrated)
+                .isInstanceOf(SchemaNotReady.class)
+                .hasMessageStartingWith("Care does not start: a change of its tables failed")
+                .hasMessageContaining("CARE_CHANGELOG");
+        assertThat(recorded(shop)).contains("ticket").doesNotContain("mail");
+    }
+
+    private static List<String> recorded(Shop shop) {
+        return shop.strings("SELECT ID FROM CARE_CHANGELOG ORDER BY ORDEREXECUTED");
+    }
+
+    private static String childPermissionsOf(String role) {
+        return "SELECT DISTINCT C.NAME FROM BLC_ADMIN_PERMISSION C"
+                + " JOIN BLC_ADMIN_PERMISSION_XREF X ON X.CHILD_PERMISSION_ID = C.ADMIN_PERMISSION_ID"
+                + " JOIN BLC_ADMIN_ROLE_PERMISSION_XREF RP ON RP.ADMIN_PERMISSION_ID = X.ADMIN_PERMISSION_ID"
+                + " JOIN BLC_ADMIN_ROLE R ON R.ADMIN_ROLE_ID = RP.ADMIN_ROLE_ID WHERE R.NAME = '" + role + "'";
+    }
+
+    private static void openTicket(Shop shop, String text) {
+        Timestamp now = new Timestamp(1_700_000_000_000L);
+        shop.sql.update(
+                "INSERT INTO CARE_TICKET (TICKET_ID, TICKET_NUMBER, TYPE, STATUS, TOPIC, SUBJECT, CHANNEL, LOCALE,"
+                        + " REQUESTER_NAME, REQUESTER_EMAIL, CUSTOMER_ID, ORDER_ID, CREATED_AT, UPDATED_AT, VERSION)"
+                        + " VALUES (1, '100017', 'CLAIM', 'NEW', 't', 's', 'FORM', 'ja', 'Ann', 'a@example.org',"
+                        + " 100, 200, ?, ?, 0)",
+                now,
+                now);
+        shop.sql.update("INSERT INTO CARE_TICKET_ITEM VALUES (1, 1, 300, 2)");
+        shop.sql.update(
+                "INSERT INTO CARE_TICKET_MESSAGE (MESSAGE_ID, TICKET_ID, DIRECTION, VISIBILITY, AUTHOR_KIND,"
+                        + " AUTHOR_NAME, CHANNEL, LOCALE, BODY_TEXT, CREATED_AT)"
+                        + " VALUES (1, 1, 'IN', 'PUBLIC', 'CUSTOMER', 'Ann', 'FORM', 'ja', ?, ?)",
+                text,
+                now);
+    }
+}
