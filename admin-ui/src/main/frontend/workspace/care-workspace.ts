@@ -1,19 +1,121 @@
-import { html, LitElement, unsafeCSS } from 'lit';
-import { customElement } from 'lit/decorators.js';
-import { direction, currentLocale, speak, t } from '../i18n/translate.ts';
+import { html, LitElement, nothing, unsafeCSS } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { CareApi } from '../api/api.ts';
+import { Problem } from '../api/problem.ts';
+import { Transport } from '../api/transport.ts';
+import type { Me } from '../api/types.ts';
+import { currentLocale, direction, speak } from '../i18n/translate.ts';
 import styles from '../styles/workspace.shadow.css';
+import { icon } from '../ui/icon.ts';
+import { failed, loading } from '../ui/parts.ts';
+import { Shortcuts } from '../ui/shortcuts.ts';
+import './helpSheet.ts';
+import { screenOf } from './screens.ts';
+import './signInDialog.ts';
 
-/** The agents' workspace: `<care-workspace data-api="…" data-screen="inbox" data-locale="en">`. */
+/**
+ * The agents' workspace: `<care-workspace data-api="/admin/care-api/v1" data-screen="inbox" data-locale="en">`. Owns the
+ * session, the live region, the help sheet and the one shadow root; what it shows is a screen.
+ */
 @customElement('care-workspace')
 export class CareWorkspace extends LitElement {
   static override styles = unsafeCSS(styles);
 
+  @state() private me: Me | null = null;
+  @state() private problem: Problem | null = null;
+  @state() private help = false;
+  @state() private said = '';
+  @state() private signingIn: ((done: boolean) => void) | null = null;
+
+  private api!: CareApi;
+  private quiet: ReturnType<typeof setTimeout> | undefined;
+  private readonly shortcuts = new Shortcuts({ '?': () => (this.help = true) });
+
   override connectedCallback(): void {
     speak(this.dataset['locale'] ?? 'en');
+    this.api = new CareApi(new Transport(this.dataset['api'] ?? '', () => this.askToSignIn()));
     super.connectedCallback();
+    this.shortcuts.start();
+    window.addEventListener('resize', this.measure);
+    this.measure();
+    void this.load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.shortcuts.stop();
+    window.removeEventListener('resize', this.measure);
   }
 
   override render() {
-    return html`<div lang=${currentLocale()} dir=${direction()}>${t('workspace.loading')}</div>`;
+    return html`<div
+      class="workspace"
+      lang=${currentLocale()}
+      dir=${direction()}
+      @care-announce=${this.onAnnounce}
+      @care-help=${() => (this.help = true)}
+    >
+      ${this.screen()}
+      <div class="toast" role="status" ?data-shown=${this.said !== ''}>
+        ${this.said ? html`${icon('check')}<span>${this.said}</span>` : nothing}
+      </div>
+      ${this.help ? html`<care-help @care-dismiss=${() => (this.help = false)}></care-help>` : nothing}
+      ${this.signingIn ? this.signIn() : nothing}
+    </div>`;
+  }
+
+  private screen() {
+    if (this.me) return screenOf(this.dataset['screen'] ?? 'inbox', { api: this.api, me: this.me });
+    return this.problem ? failed(this.problem, () => void this.load()) : loading();
+  }
+
+  private async load(): Promise<void> {
+    this.problem = null;
+    try {
+      this.me = await this.api.me();
+    } catch (cause) {
+      this.problem = Problem.of(cause);
+    }
+  }
+
+  private signIn() {
+    return html`<care-sign-in
+      .loginUrl=${`${this.transportRoot()}/login`}
+      .check=${() => this.isBack()}
+      @care-signed-in=${() => this.endSignIn(true)}
+      @care-dismiss=${() => this.endSignIn(false)}
+    ></care-sign-in>`;
+  }
+
+  private askToSignIn(): Promise<boolean> {
+    return new Promise((resolve) => (this.signingIn = resolve));
+  }
+
+  private async isBack(): Promise<boolean> {
+    const now = await this.api.whoIsIn();
+    // Somebody else at this desk: nothing on the page is theirs.
+    if (now && this.me && now.id !== this.me.id) location.reload();
+    return now !== null;
+  }
+
+  private endSignIn(done: boolean): void {
+    this.signingIn?.(done);
+    this.signingIn = null;
+  }
+
+  private onAnnounce(event: CustomEvent<string>): void {
+    clearTimeout(this.quiet);
+    this.said = event.detail;
+    this.quiet = setTimeout(() => (this.said = ''), 5000);
+  }
+
+  /** How much of the window the admin's own header takes, so that panes end where the window ends. */
+  private readonly measure = (): void => {
+    const top = Math.max(0, Math.round(this.getBoundingClientRect().top + window.scrollY));
+    this.style.setProperty('--care-top', `${top}px`);
+  };
+
+  private transportRoot(): string {
+    return this.api.transport.base.replace(/\/care-api\/v\d+\/?$/, '');
   }
 }

@@ -1,0 +1,132 @@
+import { Transport } from './transport.ts';
+import type {
+  Agent,
+  Counts,
+  Detail,
+  EventPage,
+  FailedTasks,
+  Me,
+  Message,
+  NewMessage,
+  Settings,
+  Status,
+  Summary,
+  TicketPage,
+  ViewCount,
+} from './types.ts';
+
+/** A locale, a country, or neither: for everyone. */
+export interface Scope {
+  locale?: string;
+  country?: string;
+}
+
+/** Every call of the workspace, by name. All of them reject with {@link Problem}. */
+export class CareApi {
+  constructor(readonly transport: Transport) {}
+
+  async me(): Promise<Me> {
+    const me = await this.transport.json<Me>('/me');
+    this.transport.csrf = me.csrf;
+    return me;
+  }
+
+  /** Who is signed in now, or null; takes over the token of a new session. Never asks to sign in. */
+  async whoIsIn(): Promise<Me | null> {
+    const response = await this.transport.once('/me').catch(() => null);
+    if (!response?.ok) return null;
+    const me = (await response.json()) as Me;
+    this.transport.csrf = me.csrf;
+    return me;
+  }
+
+  views(): Promise<ViewCount[]> {
+    return this.transport.json('/views');
+  }
+
+  tickets(view: string, cursor: string | null): Promise<TicketPage> {
+    return this.transport.json(`/tickets${query({ view, cursor, limit: '50' })}`);
+  }
+
+  ticket(number: string): Promise<Detail> {
+    return this.transport.json(`/tickets/${encodeURIComponent(number)}`);
+  }
+
+  agents(): Promise<Agent[]> {
+    return this.transport.json('/agents');
+  }
+
+  /** `key` makes sending twice harmless: the same key is answered with the same message. */
+  send(number: string, message: NewMessage, key: string): Promise<{ message: Message; ticket: Summary }> {
+    return this.transport.json(`/tickets/${encodeURIComponent(number)}/messages`, {
+      method: 'POST',
+      body: message,
+      headers: { 'Idempotency-Key': key },
+    });
+  }
+
+  setStatus(ticket: { number: string; version: number }, status: Status): Promise<Summary> {
+    return this.put(ticket, 'status', { status });
+  }
+
+  assign(ticket: { number: string; version: number }, agentId: number | null): Promise<Summary> {
+    return this.put(ticket, 'assignee', { agentId });
+  }
+
+  private put(ticket: { number: string; version: number }, part: string, body: unknown): Promise<Summary> {
+    return this.transport.json(`/tickets/${encodeURIComponent(ticket.number)}/${part}`, {
+      method: 'PUT',
+      body,
+      headers: { 'If-Match': `"${ticket.version}"` },
+    });
+  }
+
+  /** Null when nothing is new. */
+  async events(after: number, etag: string | null): Promise<{ page: EventPage; etag: string | null } | null> {
+    const headers: Record<string, string> = etag ? { 'If-None-Match': etag } : {};
+    const path = `/events${query({ after: String(after), limit: '200' })}`;
+    const response = await this.transport.send(path, { headers, quiet: true });
+    if (response.status === 304) return null;
+    return { page: (await response.json()) as EventPage, etag: response.headers.get('ETag') };
+  }
+
+  failedTasks(): Promise<FailedTasks> {
+    return this.transport.json('/tasks/failed');
+  }
+
+  runAgain(id: number): Promise<void> {
+    return this.transport.json(`/tasks/failed/${id}/run-again`, { method: 'POST' });
+  }
+
+  settings(scope: Scope): Promise<Settings> {
+    return this.transport.json(`/settings${query(scope)}`);
+  }
+
+  saveSetting(key: string, value: unknown, scope: Scope): Promise<void> {
+    return this.transport.json(`/settings/${encodeURIComponent(key)}`, { method: 'PUT', body: { value, ...scope } });
+  }
+
+  /** Back to what is inherited. */
+  resetSetting(key: string, scope: Scope): Promise<void> {
+    return this.transport.json(`/settings/${encodeURIComponent(key)}${query(scope)}`, { method: 'DELETE' });
+  }
+
+  findPerson(email: string): Promise<Counts> {
+    return this.transport.json(`/privacy/find${query({ email })}`);
+  }
+
+  async exportPerson(email: string): Promise<{ file: Blob; name: string }> {
+    const response = await this.transport.send('/privacy/exports', { method: 'POST', body: { email } });
+    const named = /filename="?([^";]+)/.exec(response.headers.get('Content-Disposition') ?? '');
+    return { file: await response.blob(), name: named?.[1] ?? 'export.zip' };
+  }
+
+  erasePerson(email: string, confirm: string): Promise<{ counts: Counts }> {
+    return this.transport.json('/privacy/erasures', { method: 'POST', body: { email, confirm } });
+  }
+}
+
+function query(values: object): string {
+  const given = Object.entries(values).filter(([, value]) => value !== null && value !== undefined && value !== '');
+  return given.length === 0 ? '' : `?${new URLSearchParams(given as [string, string][]).toString()}`;
+}

@@ -1,0 +1,92 @@
+import { Problem } from './problem.ts';
+
+/** Asks a person to sign in again; settles with true once the session works, false when they would rather not. */
+export type SignIn = () => Promise<boolean>;
+
+export interface Call {
+  method?: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+  /** Asked by the page itself, not by a person: does not ask again for a sign-in that was declined. */
+  quiet?: boolean;
+}
+
+/**
+ * Fetches from the workspace API: JSON, same origin, CSRF header on unsafe methods, problems as {@link Problem}.
+ * When the session has expired, every waiting request shares one sign-in and is then sent again as it was.
+ */
+export class Transport {
+  csrf = '';
+  private signingIn: Promise<boolean> | null = null;
+  private declined = false;
+
+  constructor(
+    readonly base: string,
+    private readonly signIn: SignIn,
+    private readonly fetchFn: typeof fetch = (...args) => fetch(...args),
+  ) {}
+
+  async json<T>(path: string, call: Call = {}): Promise<T> {
+    const response = await this.send(path, call);
+    return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+  }
+
+  /** The answer as it is, for 304, downloads and headers; throws on every other failure. */
+  async send(path: string, call: Call = {}): Promise<Response> {
+    const response = await this.once(path, call);
+    if (response.ok || response.status === 304) {
+      this.declined = false;
+      return response;
+    }
+    const problem = await problemOf(response);
+    const ask = problem.signedOut && !(call.quiet && this.declined);
+    if (ask && (await this.signedInAgain())) return this.send(path, call);
+    throw problem;
+  }
+
+  /** Shared by everything that finds the session gone. */
+  signedInAgain(): Promise<boolean> {
+    this.signingIn ??= this.signIn()
+      .then((done) => {
+        this.declined = !done;
+        return done;
+      })
+      .finally(() => (this.signingIn = null));
+    return this.signingIn;
+  }
+
+  /** One try without asking anybody to sign in; an answer that is not the API's own means signed out. */
+  async once(path: string, call: Call = {}): Promise<Response> {
+    const method = call.method ?? 'GET';
+    const headers: Record<string, string> = { Accept: 'application/json', ...call.headers };
+    if (method !== 'GET') headers['X-Care-Csrf'] = this.csrf;
+    if (call.body !== undefined) headers['Content-Type'] = 'application/json';
+    try {
+      const response = await this.fetchFn(this.base + path, {
+        method,
+        headers,
+        body: call.body === undefined ? null : JSON.stringify(call.body),
+        credentials: 'same-origin',
+        cache: 'no-store',
+        redirect: 'manual',
+      });
+      return isLoginPage(response) ? new Response(null, { status: 401 }) : response;
+    } catch {
+      throw new Problem(0);
+    }
+  }
+}
+
+function isLoginPage(response: Response): boolean {
+  return response.type === 'opaqueredirect' || (response.ok && contentType(response).startsWith('text/html'));
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const json = contentType(response).includes('json');
+  const body: unknown = json ? await response.json().catch(() => ({})) : {};
+  return new Problem(response.status, typeof body === 'object' && body !== null ? body : {});
+}
+
+function contentType(response: Response): string {
+  return response.headers.get('Content-Type') ?? '';
+}

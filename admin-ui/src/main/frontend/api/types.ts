@@ -1,0 +1,237 @@
+/** What `/care-api/v1` answers; instants are ISO-8601 in UTC, amounts are decimal strings. */
+
+export type Status = 'new' | 'open' | 'pending' | 'on_hold' | 'solved' | 'closed';
+export type Direction = 'in' | 'out';
+export type Visibility = 'public' | 'internal';
+
+export interface Me {
+  id: number;
+  login: string;
+  name: string;
+  permissions: string[];
+  csrf: string;
+  locale: string;
+  shopName: string;
+  features: Record<string, boolean>;
+  position: number;
+}
+
+export interface Agent {
+  id: number;
+  login: string;
+  name: string;
+}
+
+export interface ViewCount {
+  key: string;
+  count: number;
+}
+
+export interface Summary {
+  number: string;
+  subject: string;
+  status: Status;
+  type: string;
+  topic: string;
+  topicLabel: string;
+  channel: string;
+  requester: { name: string; email: string };
+  orderNumber: string | null;
+  assignee: Agent | null;
+  createdAt: string;
+  updatedAt: string;
+  lastMessage: { excerpt: string; direction: Direction; at: string } | null;
+  locale: string;
+  queue: string;
+  priority: string;
+  version?: number;
+}
+
+export interface TicketPage {
+  items: Summary[];
+  next: string | null;
+}
+
+export interface Attachment {
+  id: number;
+  name: string;
+  contentType: string;
+  size: number;
+  url: string;
+  picture: boolean;
+}
+
+export interface Delivery {
+  state: 'queued' | 'sent' | 'failed';
+  error: string | null;
+  at: string | null;
+}
+
+export interface Message {
+  id: number;
+  direction: Direction;
+  visibility: Visibility;
+  author: { kind: string; name: string };
+  channel: string;
+  text: string;
+  html: string | null;
+  at: string;
+  locale: string;
+  attachments: Attachment[];
+  delivery: Delivery | null;
+}
+
+export interface TimelineEntry {
+  type: string;
+  at: string;
+  actor: { kind: string; name: string };
+  facts: Record<string, unknown>;
+}
+
+export interface OrderLine {
+  id: number;
+  name: string;
+  quantity: number;
+  unitPrice: string;
+  total: string;
+  pictureUrl: string | null;
+  selected: boolean;
+}
+
+export interface Order {
+  number: string;
+  submittedAt: string | null;
+  status: string;
+  currency: string;
+  lines: OrderLine[];
+  subTotal: string;
+  shipping: string;
+  tax: string;
+  total: string;
+  payments: { type: string; amount: string }[];
+  shipments: { method: string; status: string; address: string[] }[];
+  adminUrl: string | null;
+}
+
+export interface Customer {
+  id: number | null;
+  name: string;
+  email: string;
+  locale: string | null;
+  orders: number;
+  tickets: number;
+  since: string | null;
+  adminUrl: string | null;
+}
+
+export interface OtherTicket {
+  number: string;
+  subject: string;
+  status: Status;
+  updatedAt: string;
+}
+
+export interface Detail extends Summary {
+  id: number;
+  version: number;
+  allowedStatuses: Status[];
+  items: { orderItemId: number; name: string; quantity: number }[];
+  messages: Message[];
+  timeline: TimelineEntry[];
+  order: Order | null;
+  customer: Customer | null;
+  otherTickets: OtherTicket[];
+  previousNumber: string | null;
+}
+
+export interface NewMessage {
+  text: string;
+  visibility: Visibility;
+  thenStatus?: Status;
+  uploads?: string[];
+}
+
+export interface Uploaded {
+  uploadId: string;
+  name: string;
+  size: number;
+  contentType: string;
+  picture: boolean;
+}
+
+export interface CareEvent {
+  position: number;
+  id: number;
+  type: string;
+  subject: { type: string; id: number; number?: string };
+  actor: { kind: string; id?: number | null; name?: string };
+  at: string;
+  facts: Record<string, unknown>;
+}
+
+export interface EventPage {
+  events: CareEvent[];
+  position: number;
+}
+
+export interface FailedTask {
+  id: number;
+  handler: string;
+  instance: string;
+  role: string;
+  reason: string;
+  attempts: number;
+  failedAt: string;
+}
+
+export interface OverdueTask {
+  handler: string;
+  instance: string;
+  role: string;
+  dueAt: string;
+  reason?: string | null;
+}
+
+export interface FailedTasks {
+  gaveUp: FailedTask[];
+  overdue: OverdueTask[];
+}
+
+export type SettingType = 'boolean' | 'integer' | 'text' | 'multiline' | 'duration_days' | 'choice' | 'email' | 'url';
+export type SettingScope = 'global' | 'locale' | 'country';
+
+export interface Setting {
+  key: string;
+  title: string;
+  help: string | null;
+  type: SettingType;
+  choices?: { value: string; title: string }[] | string[] | null;
+  min?: number | null;
+  max?: number | null;
+  default: unknown;
+  value: unknown;
+  inheritedFrom: 'default' | SettingScope;
+  scopes: SettingScope[];
+  version: number;
+}
+
+export interface SettingGroup {
+  key: string;
+  title: string;
+  settings: Setting[];
+}
+
+export interface Settings {
+  groups: SettingGroup[];
+  locales: string[];
+  countries: string[];
+}
+
+/** What exists of a person, counted by kind. */
+export type Counts = Record<string, number>;
+
+export interface FieldError {
+  field: string;
+  code: string;
+  detail: string;
+}

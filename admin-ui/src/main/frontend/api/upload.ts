@@ -1,0 +1,57 @@
+import { Problem } from './problem.ts';
+import type { Transport } from './transport.ts';
+import type { Uploaded } from './types.ts';
+
+/**
+ * Sends one file for a ticket and reports its progress from 0 to 1. XMLHttpRequest, because fetch tells nothing of
+ * what has left the machine so far. The token is in the query too: multipart bodies are guarded by it.
+ */
+export async function upload(
+  transport: Transport,
+  ticket: string,
+  file: File,
+  progress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<Uploaded> {
+  const status = await attempt(transport, ticket, file, progress, signal);
+  if (status.code === 401 && (await transport.signedInAgain())) {
+    return upload(transport, ticket, file, progress, signal);
+  }
+  if (status.code >= 200 && status.code < 300) return status.body as Uploaded;
+  throw new Problem(status.code, status.body as object);
+}
+
+function attempt(
+  transport: Transport,
+  ticket: string,
+  file: File,
+  progress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<{ code: number; body: unknown }> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const path = `/tickets/${encodeURIComponent(ticket)}/uploads?csrf=${encodeURIComponent(transport.csrf)}`;
+    request.open('POST', transport.base + path);
+    request.setRequestHeader('Accept', 'application/json');
+    request.setRequestHeader('X-Care-Csrf', transport.csrf);
+    request.upload.onprogress = (event) => event.lengthComputable && progress(event.loaded / event.total);
+    request.onload = () => resolve(answer(request));
+    request.onerror = () => reject(new Problem(0));
+    request.onabort = () => reject(new DOMException('Aborted', 'AbortError'));
+    signal.addEventListener('abort', () => request.abort(), { once: true });
+    const form = new FormData();
+    form.append('file', file, file.name);
+    request.send(form);
+  });
+}
+
+function answer(request: XMLHttpRequest): { code: number; body: unknown } {
+  const type = request.getResponseHeader('Content-Type') ?? '';
+  // A followed redirect to the login page arrives here as 200 with HTML.
+  if (type.startsWith('text/html') && request.status < 300) return { code: 401, body: {} };
+  try {
+    return { code: request.status, body: JSON.parse(request.responseText) };
+  } catch {
+    return { code: request.status, body: {} };
+  }
+}

@@ -1,0 +1,134 @@
+import { html } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { CareApi } from '../api/api.ts';
+import { EventFeed } from '../api/eventFeed.ts';
+import type { CareEvent, Me, ViewCount } from '../api/types.ts';
+import { t } from '../i18n/translate.ts';
+import '../ticket/ticketPane.ts';
+import type { TicketPane } from '../ticket/ticketPane.ts';
+import { CareElement } from '../ui/element.ts';
+import { empty } from '../ui/parts.ts';
+import { Shortcuts } from '../ui/shortcuts.ts';
+import { hashOf, routeOf, type Route } from './route.ts';
+import { TicketList } from './ticketList.ts';
+import './ticketListPane.ts';
+import type { TicketListPane } from './ticketListPane.ts';
+import './viewBar.ts';
+
+/** Views, list and the open ticket, kept up to date by the event feed. The route is in the hash. */
+@customElement('care-inbox')
+export class InboxScreen extends CareElement {
+  @property({ attribute: false }) api!: CareApi;
+  @property({ attribute: false }) me!: Me;
+
+  @state() private route: Route = routeOf(location.hash);
+  @state() private counts: ViewCount[] = [];
+  @state() private offline = false;
+  @state() private latest: CareEvent[] = [];
+
+  private list!: TicketList;
+  private feed!: EventFeed;
+  private readonly shortcuts = new Shortcuts({
+    j: () => this.listPane?.move(1),
+    k: () => this.listPane?.move(-1),
+    '/': () => this.listPane?.focusFilter(),
+    'g i': () => this.back(),
+    r: () => this.ticketPane?.write('public'),
+    n: () => this.ticketPane?.write('internal'),
+    a: () => this.ticketPane?.assignToMe(),
+    Escape: () => this.back(),
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.list = new TicketList(this.api, () => this.requestUpdate());
+    this.feed = new EventFeed(
+      this.api,
+      this.me.position,
+      (events) => this.onEvents(events),
+      (reachable) => (this.offline = !reachable),
+    );
+    window.addEventListener('hashchange', this.onHash);
+    this.shortcuts.start();
+    this.feed.start();
+    void this.list.show(this.route.view);
+    void this.recount();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.onHash);
+    this.shortcuts.stop();
+    this.feed.stop();
+  }
+
+  override render() {
+    const { view, number } = this.route;
+    return html`<div class="inbox" ?data-reading=${number !== null} data-screen="inbox">
+      <header class="bar">
+        <care-view-bar .view=${view} .counts=${this.counts} ?offline=${this.offline}></care-view-bar>
+      </header>
+      <care-ticket-list
+        .view=${view}
+        .number=${number}
+        .list=${this.list.listing}
+        @care-more=${() => this.list.more()}
+        @care-retry=${() => this.list.show(view)}
+      ></care-ticket-list>
+      ${number === null
+        ? html`<div class="pane nothing-open">${empty(t('inbox.choose'), t('inbox.choose.text'), 'chat')}</div>`
+        : html`<care-ticket
+            .api=${this.api}
+            .me=${this.me}
+            .number=${number}
+            .view=${view}
+            .events=${this.latest}
+            @care-back=${this.back}
+            @care-changed=${this.onChanged}
+          ></care-ticket>`}
+    </div>`;
+  }
+
+  private get listPane(): TicketListPane | null {
+    return this.querySelector('care-ticket-list');
+  }
+
+  private get ticketPane(): TicketPane | null {
+    return this.querySelector('care-ticket');
+  }
+
+  private readonly onHash = (): void => {
+    const before = this.route;
+    this.route = routeOf(location.hash);
+    if (this.route.view !== before.view) {
+      void this.list.show(this.route.view);
+      void this.recount();
+    }
+  };
+
+  private back(): void {
+    if (this.route.number === null) this.listPane?.focusList();
+    else {
+      const leaving = this.route.number;
+      location.hash = hashOf({ view: this.route.view, number: null });
+      this.listPane?.querySelector<HTMLElement>(`a.row[data-number="${leaving}"]`)?.focus();
+    }
+  }
+
+  private onEvents(events: CareEvent[]): void {
+    this.latest = events;
+    const touched = events.map((event) => event.subject.number).filter((number) => number !== undefined);
+    void this.list.refresh(new Set(touched));
+    void this.recount();
+  }
+
+  private onChanged(event: CustomEvent<string>): void {
+    void this.list.refresh(new Set([event.detail]));
+    void this.recount();
+  }
+
+  /** Counts are a courtesy: without them the views still work. */
+  private async recount(): Promise<void> {
+    this.counts = await this.api.views().catch(() => this.counts);
+  }
+}

@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Summary } from '../api/types.ts';
+import { t, word } from '../i18n/translate.ts';
+import { langTag } from '../ui/format.ts';
+import { channelIcon, icon } from '../ui/icon.ts';
+import { avatar, statusPill } from '../ui/parts.ts';
+import '../ui/time.ts';
+
+/** One ticket of the list, as a link. */
+export function ticketRow(ticket: Summary, href: string, current: boolean): TemplateResult {
+  const last = ticket.lastMessage;
+  return html`<a class="row" href=${href} data-number=${ticket.number} aria-current=${current ? 'true' : nothing}>
+    ${avatar(ticket.requester.name, last?.direction === 'in' ? 'waiting' : '')}
+    <span class="row-who" dir="auto">${ticket.requester.name}</span>
+    <span class="row-when"><care-time .at=${ticket.updatedAt}></care-time></span>
+    <span class="row-subject" dir="auto" lang=${langTag(ticket.locale)}>${ticket.subject}</span>
+    <span class="row-excerpt" dir="auto" lang=${langTag(ticket.locale)}>
+      ${last?.direction === 'out' ? html`${icon('reply')}<span class="hidden">${t('inbox.weAnswered')}</span>` : nothing}
+      ${last?.excerpt}
+    </span>
+    <span class="row-facts">
+      ${statusPill(ticket.status)}
+      <span class="fact">${channelIcon(ticket.channel)}<span class="hidden">${word('channel', ticket.channel)}</span></span>
+      <span class="fact">${t('inbox.number', { number: ticket.number })}</span>
+      ${ticket.orderNumber
+        ? html`<span class="fact">${icon('box')}<span class="hidden">${t('inbox.order')} </span>${ticket.orderNumber}</span>`
+        : nothing}
+      ${ticket.assignee
+        ? html`<span class="fact row-assignee">${icon('user')}<span class="hidden">${t('inbox.assignee')} </span>${ticket.assignee.name}</span>`
+        : nothing}
+    </span>
+  </a>`;
+}

@@ -1,0 +1,45 @@
+import { html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { ViewCount } from '../api/types.ts';
+import { t, word } from '../i18n/translate.ts';
+import { CareElement } from '../ui/element.ts';
+import { count } from '../ui/format.ts';
+import { icon } from '../ui/icon.ts';
+import { hashOf, VIEWS } from './route.ts';
+
+const CAP = 1000;
+
+/** The views with their counts, whether the shop can be reached, and the way to the keys. */
+@customElement('care-view-bar')
+export class ViewBar extends CareElement {
+  @property() view = '';
+  @property({ attribute: false }) counts: ViewCount[] = [];
+  @property({ type: Boolean }) offline = false;
+
+  override render() {
+    return html`<nav class="views" aria-label=${t('inbox.views')}>
+        <ul>
+          ${VIEWS.map(
+            (view) =>
+              html`<li>
+                <a href=${hashOf({ view, number: null })} aria-current=${view === this.view ? 'page' : nothing}>
+                  ${word('inbox.view', view)} ${this.badge(view)}
+                </a>
+              </li>`,
+          )}
+        </ul>
+      </nav>
+      <span class="offline" role="status">
+        ${this.offline ? html`<span class="pill" data-status="offline">${t('inbox.offline')}</span>` : nothing}
+      </span>
+      <button type="button" class="icon-button" aria-label=${t('keys.title')} @click=${() => this.tell('care-help')}>
+        ${icon('keyboard')}
+      </button>`;
+  }
+
+  private badge(view: string) {
+    const found = this.counts.find((each) => each.key === view);
+    if (!found) return nothing;
+    return html`<span class="count">${found.count >= CAP ? t('inbox.atLeast', { count: CAP }) : count(found.count)}</span>`;
+  }
+}

@@ -1,0 +1,232 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { CareApi } from '../../api/api.ts';
+import { Problem } from '../../api/problem.ts';
+import type { Detail, Status, Visibility } from '../../api/types.ts';
+import { t, word } from '../../i18n/translate.ts';
+import { CareElement } from '../../ui/element.ts';
+import { icon } from '../../ui/icon.ts';
+import '../../ui/menu.ts';
+import { notice } from '../../ui/parts.ts';
+import { Drafts, type Draft } from './draft.ts';
+import './files.ts';
+import type { Files } from './files.ts';
+
+const THEN: Status[] = ['pending', 'open', 'on_hold', 'solved'];
+const FRESH: Draft = { text: '', visibility: 'public', then: 'pending' };
+
+/** Where an agent answers the customer or leaves a note. What was typed stays until it has arrived: `care-sent`. */
+@customElement('care-composer')
+export class Composer extends CareElement {
+  @property({ attribute: false }) api!: CareApi;
+  @property({ attribute: false }) drafts!: Drafts;
+  @property({ attribute: false }) ticket!: Pick<Detail, 'number' | 'status' | 'requester'>;
+
+  @state() private draft: Draft = FRESH;
+  @state() private sending = false;
+  @state() private problem: Problem | null = null;
+  @state() private missing = false;
+  @state() private restored = false;
+
+  private loadedFor = '';
+  /** One per message and kept through retries, so that the server recognises the same words. */
+  private key: string = crypto.randomUUID();
+
+  async write(visibility: Visibility): Promise<void> {
+    if (!this.closed || visibility === 'internal') this.change({ visibility });
+    await this.updateComplete;
+    this.querySelector('textarea')?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('ticket') && this.ticket.number !== this.loadedFor) this.restore();
+    if (this.closed && this.draft.visibility === 'public') this.draft = { ...this.draft, visibility: 'internal' };
+  }
+
+  override render() {
+    const { visibility, text } = this.draft;
+    const note = visibility === 'internal';
+    return html`<form class="composer" data-visibility=${visibility} @submit=${this.onSubmit} @drop=${this.onDrop} @dragover=${this.onDragOver}>
+      ${this.tabs()}
+      <textarea
+        id="composer-text"
+        rows="4"
+        dir="auto"
+        aria-label=${note ? t('composer.note.label') : t('composer.reply.label', { name: this.ticket.requester.name })}
+        aria-invalid=${this.missing}
+        aria-describedby=${this.missing ? 'composer-missing' : nothing}
+        placeholder=${note ? t('composer.note.placeholder') : t('composer.reply.placeholder')}
+        .value=${text}
+        @input=${this.onInput}
+        @keydown=${this.onKey}
+        @paste=${this.onPaste}
+      ></textarea>
+      ${this.missing ? html`<p class="field-error" id="composer-missing" role="alert">${t('composer.missing')}</p>` : nothing}
+      <care-files .api=${this.api} .ticket=${this.ticket.number} @care-files=${this.onFiles}></care-files>
+      ${this.problem ? notice(t('composer.notSent', { reason: this.problem.message }), 'bad') : nothing}
+      <div class="composer-foot">
+        <label class="button" data-kind="plain">
+          ${icon('attach')} ${t('composer.attach')}
+          <input type="file" multiple class="hidden" @change=${this.onPick} />
+        </label>
+        <span class="hint" role="status">${this.hint()}</span>
+        ${note ? this.noteButton() : this.sendButton()}
+      </div>
+    </form>`;
+  }
+
+  private get closed(): boolean {
+    return this.ticket.status === 'closed';
+  }
+
+  private get files(): Files | null {
+    return this.querySelector('care-files');
+  }
+
+  private tabs() {
+    return html`<fieldset class="tabs">
+      <legend class="hidden">${t('composer.kind')}</legend>
+      ${this.tab('public', 'reply', t('composer.reply'), this.closed)} ${this.tab('internal', 'note', t('composer.note'), false)}
+    </fieldset>`;
+  }
+
+  private tab(value: Visibility, sign: string, text: string, disabled: boolean) {
+    return html`<label class="tab">
+      <input
+        type="radio"
+        name="composer-kind"
+        value=${value}
+        ?disabled=${disabled}
+        .checked=${this.draft.visibility === value}
+        @change=${() => this.change({ visibility: value })}
+      />
+      <span>${icon(sign)} ${text}</span>
+    </label>`;
+  }
+
+  private hint(): string {
+    if (this.closed) return t('composer.closed');
+    if (this.files?.underway) return t('composer.uploading');
+    if (this.restored) return t('composer.restored');
+    return this.draft.text ? t('composer.kept') : '';
+  }
+
+  private noteButton() {
+    return html`<button class="button" data-kind="note" ?disabled=${this.sending}>${icon('note')} ${t('composer.addNote')}</button>`;
+  }
+
+  private sendButton() {
+    const { then } = this.draft;
+    return html`<span class="split">
+      <button class="button" data-kind="primary" ?disabled=${this.sending}>
+        ${this.sending ? t('composer.sending') : t('composer.send', { status: word('status', then) })}
+      </button>
+      <care-menu
+        kind="primary"
+        .about=${t('composer.then')}
+        .disabled=${this.sending}
+        .choices=${THEN.map((each) => ({ value: each, text: word('status', each), current: each === then }))}
+        @care-choose=${(event: CustomEvent<Status>) => this.change({ then: event.detail })}
+      ></care-menu>
+    </span>`;
+  }
+
+  private restore(): void {
+    this.loadedFor = this.ticket.number;
+    const kept = this.drafts.load(this.ticket.number);
+    this.draft = kept ?? FRESH;
+    this.restored = kept !== null;
+    this.problem = null;
+    this.missing = false;
+    this.key = crypto.randomUUID();
+    this.files?.clear();
+  }
+
+  private change(part: Partial<Draft>): void {
+    this.draft = { ...this.draft, ...part };
+    this.drafts.save(this.ticket.number, this.draft);
+  }
+
+  private onInput(event: Event): void {
+    this.change({ text: (event.target as HTMLTextAreaElement).value });
+    this.restored = false;
+    this.missing = false;
+    if (this.problem) {
+      // Other words are another message.
+      this.problem = null;
+      this.key = crypto.randomUUID();
+    }
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void this.send();
+    } else if (event.key === 'Escape') {
+      event.stopPropagation();
+      (event.target as HTMLElement).blur();
+    }
+  }
+
+  private onSubmit(event: Event): void {
+    event.preventDefault();
+    void this.send();
+  }
+
+  private async send(): Promise<void> {
+    if (this.sending || this.files?.underway) return;
+    const { text, visibility, then } = this.draft;
+    const uploads = this.files?.ready ?? [];
+    this.missing = text.trim() === '';
+    if (this.missing) return this.querySelector('textarea')?.focus();
+    const { number } = this.ticket;
+    this.sending = true;
+    this.problem = null;
+    try {
+      const rest = visibility === 'public' ? { thenStatus: then } : {};
+      const sent = await this.api.send(number, { text, visibility, uploads, ...rest }, this.key);
+      this.drafts.drop(number);
+      if (this.loadedFor === number) this.startAfresh();
+      this.announce(visibility === 'public' ? t('composer.sent') : t('composer.noteAdded'));
+      this.tell('care-sent', sent);
+    } catch (cause) {
+      if (this.loadedFor === number) this.problem = Problem.of(cause);
+    } finally {
+      this.sending = false;
+    }
+  }
+
+  private startAfresh(): void {
+    this.draft = { ...FRESH, visibility: this.draft.visibility };
+    this.restored = false;
+    this.key = crypto.randomUUID();
+    this.files?.clear();
+    this.querySelector('textarea')?.focus();
+  }
+
+  private readonly onFiles = (): void => this.requestUpdate();
+
+  private onPick(event: Event): void {
+    const input = event.target as HTMLInputElement;
+    this.files?.add(input.files ?? []);
+    input.value = '';
+  }
+
+  private onPaste(event: ClipboardEvent): void {
+    const files = event.clipboardData?.files;
+    if (!files?.length) return;
+    event.preventDefault();
+    this.files?.add(files);
+  }
+
+  private onDragOver(event: DragEvent): void {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  }
+
+  private onDrop(event: DragEvent): void {
+    const files = event.dataTransfer?.files;
+    if (!files?.length) return;
+    event.preventDefault();
+    this.files?.add(files);
+  }
+}

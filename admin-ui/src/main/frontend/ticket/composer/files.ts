@@ -1,0 +1,106 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { CareApi } from '../../api/api.ts';
+import { Problem } from '../../api/problem.ts';
+import type { Uploaded } from '../../api/types.ts';
+import { upload } from '../../api/upload.ts';
+import { t } from '../../i18n/translate.ts';
+import { CareElement } from '../../ui/element.ts';
+import { fileSize } from '../../ui/format.ts';
+import { icon } from '../../ui/icon.ts';
+
+interface Item {
+  file: File;
+  done: number;
+  uploaded: Uploaded | null;
+  problem: Problem | null;
+  abort: AbortController;
+}
+
+/** Files on their way to a ticket. `care-files` is sent whenever one is ready or gone. */
+@customElement('care-files')
+export class Files extends CareElement {
+  @property({ attribute: false }) api!: CareApi;
+  @property() ticket = '';
+
+  @state() private items: Item[] = [];
+
+  get ready(): string[] {
+    return this.items.flatMap((item) => (item.uploaded ? [item.uploaded.uploadId] : []));
+  }
+
+  get underway(): boolean {
+    return this.items.some((item) => item.uploaded === null && item.problem === null);
+  }
+
+  add(files: Iterable<File>): void {
+    for (const file of files) {
+      const item: Item = { file, done: 0, uploaded: null, problem: null, abort: new AbortController() };
+      this.items = [...this.items, item];
+      void this.send(item);
+    }
+    this.tell('care-files');
+  }
+
+  clear(): void {
+    this.items.forEach((item) => item.abort.abort());
+    this.items = [];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.clear();
+  }
+
+  override render() {
+    if (this.items.length === 0) return nothing;
+    return html`<ul class="files" aria-label=${t('files.list')}>
+      ${this.items.map((item) => this.line(item))}
+    </ul>`;
+  }
+
+  private line(item: Item) {
+    const { name, size } = item.file;
+    return html`<li data-tone=${item.problem ? 'bad' : ''}>
+      ${icon('file')}
+      <span class="file-name" dir="auto">${name}</span>
+      <span class="hint">${fileSize(size)}</span>
+      ${this.progress(item)}
+      <button type="button" class="icon-button" aria-label=${t('files.remove', { name })} @click=${() => this.discard(item)}>
+        ${icon('close')}
+      </button>
+    </li>`;
+  }
+
+  private progress(item: Item) {
+    if (item.problem) {
+      return html`<span class="file-problem" role="alert">${item.problem.message}</span>
+        <button type="button" class="button" data-kind="plain" @click=${() => this.send(item)}>${t('ui.tryAgain')}</button>`;
+    }
+    if (item.uploaded) return html`<span class="hint">${icon('check')}${t('files.ready')}</span>`;
+    return html`<progress max="1" .value=${item.done} aria-label=${t('files.progress', { name: item.file.name })}></progress>`;
+  }
+
+  private async send(item: Item): Promise<void> {
+    item.problem = null;
+    this.requestUpdate();
+    try {
+      const onProgress = (done: number) => {
+        item.done = done;
+        this.requestUpdate();
+      };
+      item.uploaded = await upload(this.api.transport, this.ticket, item.file, onProgress, item.abort.signal);
+    } catch (cause) {
+      if (item.abort.signal.aborted) return;
+      item.problem = Problem.of(cause);
+    }
+    this.requestUpdate();
+    this.tell('care-files');
+  }
+
+  private discard(item: Item): void {
+    item.abort.abort();
+    this.items = this.items.filter((each) => each !== item);
+    this.tell('care-files');
+  }
+}

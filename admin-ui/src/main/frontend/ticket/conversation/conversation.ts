@@ -1,0 +1,50 @@
+import { html, type PropertyValues } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Message } from '../../api/types.ts';
+import { t } from '../../i18n/translate.ts';
+import { CareElement } from '../../ui/element.ts';
+import './message.ts';
+
+/** All messages, oldest first; shows the newest unless somebody is reading further up. */
+@customElement('care-conversation')
+export class Conversation extends CareElement {
+  @property({ attribute: false }) messages: Message[] = [];
+  @property() ticket = '';
+
+  private atEnd = true;
+
+  override render() {
+    return html`<div
+      class="scroll conversation"
+      tabindex="0"
+      role="region"
+      aria-label=${t('conversation.title')}
+      @scroll=${this.onScroll}
+    >
+      <ol>
+        ${repeat(
+          this.messages,
+          (message) => message.id,
+          (message) => html`<li><care-message .message=${message}></care-message></li>`,
+        )}
+      </ol>
+    </div>`;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('ticket')) this.atEnd = true;
+  }
+
+  protected override async updated(changed: PropertyValues<this>): Promise<void> {
+    if (!changed.has('messages') || !this.atEnd) return;
+    await Promise.all([...this.querySelectorAll<CareElement>('care-message')].map((each) => each.updateComplete));
+    const box = this.querySelector('.conversation');
+    box?.scrollTo({ top: box.scrollHeight });
+  }
+
+  private onScroll(event: Event): void {
+    const box = event.target as HTMLElement;
+    this.atEnd = box.scrollHeight - box.scrollTop - box.clientHeight < 80;
+  }
+}

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Order, OrderLine } from '../../api/types.ts';
+import { t, word } from '../../i18n/translate.ts';
+import { count, money, shortDate } from '../../ui/format.ts';
+import { icon } from '../../ui/icon.ts';
+
+/** What was bought, for how much, how it was paid and where it went; lines the ticket is about are marked. */
+export function orderPanel(order: Order): TemplateResult {
+  const cash = (amount: string) => money(amount, order.currency);
+  return html`<details class="card" open>
+    <summary>
+      <h3>${t('order.title', { number: order.number })}</h3>
+      <span class="pill">${word('order.status', order.status.toLowerCase())}</span>
+    </summary>
+    ${order.submittedAt ? html`<p class="hint">${t('order.submitted', { date: shortDate(order.submittedAt) })}</p>` : nothing}
+    <ul class="lines">
+      ${order.lines.map((line) => orderLine(line, cash))}
+    </ul>
+    <dl class="totals">
+      ${total(t('order.subTotal'), cash(order.subTotal))} ${total(t('order.shipping'), cash(order.shipping))}
+      ${total(t('order.tax'), cash(order.tax))} ${total(t('order.total'), cash(order.total))}
+    </dl>
+    ${order.payments.length > 0
+      ? html`<h4>${t('order.payments')}</h4>
+          <dl class="totals">
+            ${order.payments.map((payment) => total(word('payment', payment.type.toLowerCase()), cash(payment.amount)))}
+          </dl>`
+      : nothing}
+    ${order.shipments.map(
+      (shipment) =>
+        html`<h4>${t('order.shipment')}</h4>
+          <p><span dir="auto">${shipment.method}</span> <span class="pill">${word('shipment.status', shipment.status.toLowerCase())}</span></p>
+          <address dir="auto">${shipment.address.map((line) => html`<span>${line}</span>`)}</address>`,
+    )}
+    ${adminLink(order.adminUrl, t('order.admin'))}
+  </details>`;
+}
+
+/** Opens the admin's own screen beside the workspace. */
+export function adminLink(url: string | null, text: string): TemplateResult | typeof nothing {
+  if (url === null) return nothing;
+  return html`<p><a href=${url} target="_blank" rel="noopener">${text} ${icon('external')}<span class="hidden">${t('ui.newTab')}</span></a></p>`;
+}
+
+function orderLine(line: OrderLine, cash: (amount: string) => string): TemplateResult {
+  return html`<li class="line" ?data-selected=${line.selected}>
+    ${line.pictureUrl ? html`<img src=${line.pictureUrl} alt="" loading="lazy" />` : html`<span class="line-blank">${icon('box')}</span>`}
+    <span class="line-name" dir="auto">${line.name}</span>
+    <span class="line-total">${cash(line.total)}</span>
+    <span class="hint line-count">${t('order.quantity', { count: count(line.quantity), price: cash(line.unitPrice) })}</span>
+    ${line.selected ? html`<span class="line-mark">${icon('chat')}${t('order.selected')}</span>` : nothing}
+  </li>`;
+}
+
+function total(name: string, amount: string): TemplateResult {
+  return html`<div><dt>${name}</dt><dd>${amount}</dd></div>`;
+}

@@ -1,0 +1,72 @@
+import { currentLocale } from '../i18n/translate.ts';
+
+const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['minute', 60],
+  ['hour', 3600],
+  ['day', 86400],
+];
+
+/** Date and time in the reader's zone, spelled out. */
+export function absoluteTime(instant: string): string {
+  return new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'full', timeStyle: 'short' }).format(new Date(instant));
+}
+
+export function shortDate(instant: string): string {
+  return new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'medium' }).format(new Date(instant));
+}
+
+/** "now", "5 minutes ago" within a week, then the date. */
+export function relativeTime(instant: string, now: number): string {
+  const seconds = (new Date(instant).getTime() - now) / 1000;
+  const age = Math.abs(seconds);
+  const relative = new Intl.RelativeTimeFormat(currentLocale(), { numeric: 'auto', style: 'short' });
+  if (age < 60) return relative.format(0, 'second');
+  if (age >= 7 * 86400) return shortDate(instant);
+  const [unit, size] = [...STEPS].reverse().find(([, length]) => age >= length)!;
+  return relative.format(Math.trunc(seconds / size), unit);
+}
+
+/** A decimal string as money. */
+export function money(amount: string, currency: string): string {
+  return new Intl.NumberFormat(currentLocale(), { style: 'currency', currency }).format(Number(amount));
+}
+
+export function count(value: number): string {
+  return new Intl.NumberFormat(currentLocale()).format(value);
+}
+
+/** "812 kB": powers of a thousand, as file managers show it. */
+export function fileSize(bytes: number): string {
+  const [unit, size] = bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
+  const value = Math.max(bytes / size, 0.1);
+  return new Intl.NumberFormat(currentLocale(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+}
+
+/** Name of a language or country code in the reader's language. */
+export function languageName(code: string): string {
+  return named(code.replaceAll('_', '-'), 'language');
+}
+
+export function countryName(code: string): string {
+  return named(code, 'region');
+}
+
+function named(code: string, type: 'language' | 'region'): string {
+  try {
+    return new Intl.DisplayNames(currentLocale(), { type }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** BCP 47 form of a Java locale name, for `lang` attributes. */
+export function langTag(locale: string): string {
+  return locale.replaceAll('_', '-');
+}
+
+/** Up to two letters for the round sign beside a name. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const letters = words.length > 1 ? [words[0]!, words.at(-1)!] : [words[0] ?? ''];
+  return letters.map((each) => [...each][0] ?? '').join('').toLocaleUpperCase(currentLocale());
+}

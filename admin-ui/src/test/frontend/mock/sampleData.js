@@ -1,0 +1,120 @@
+// A few tickets, people and orders as the API would tell of them.
+window.SAMPLE = (() => {
+  const now = Date.now();
+  const ago = (minutes) => new Date(now - minutes * 60000).toISOString();
+  const mia = { id: 3, login: 'mia', name: 'Mia Wong' };
+  const ben = { id: 4, login: 'ben', name: 'Ben Okafor' };
+
+  const me = {
+    ...mia,
+    permissions: ['READ', 'WRITE'].map((each) => `PERMISSION_CARE_TICKET_${each}`)
+      .concat('PERMISSION_CARE_SETTINGS', 'PERMISSION_CARE_TASKS', 'PERMISSION_CARE_PRIVACY'),
+    csrf: 'token', locale: 'en', shopName: 'Sample shop', features: {}, position: 10,
+  };
+
+  const people = [
+    ['Ada Lovelace', 'ada@example.org', 'en', 'The cup arrived broken', 'Good morning, the parcel came today and the handle of the blue cup is broken off. I attach a picture. Could you send me another one?'],
+    ['Jürgen Groß', 'juergen@example.de', 'de', 'Wo bleibt meine Bestellung?', 'Guten Tag, die Sendungsverfolgung zeigt seit fünf Tagen nichts Neues. Können Sie bitte nachsehen?'],
+    ['山田 花子', 'hanako@example.jp', 'ja', 'サイズを交換したいです', 'お世話になっております。先日届いたTシャツのサイズが大きすぎたため、Mサイズに交換をお願いできますでしょうか。'],
+    ['ليلى حداد', 'layla@example.ae', 'ar', 'أريد إلغاء طلبي', 'مرحبًا، أود إلغاء الطلب قبل شحنه إن أمكن. رقم الطلب 2026-1184.'],
+    ['Zoë <script>alert(1)</script>', 'zoe@example.com', 'en', 'Invoice <b>missing</b> & a very long subject that does not fit into one line of the list at all', 'There was no invoice in the box. 😀\n<script>alert("x")</script>'],
+    ['Niko Virtanen', 'niko@example.fi', 'en', 'Is the lamp dimmable?', 'I wonder whether the lamp can be dimmed before I buy it.'],
+  ];
+  const statuses = ['new', 'open', 'open', 'pending', 'on_hold', 'solved'];
+  const channels = ['form', 'email', 'form', 'chat', 'email', 'phone'];
+
+  const tickets = Array.from({ length: 64 }, (_, at) => {
+    const [name, email, locale, subject, text] = people[at % people.length];
+    const status = statuses[at % statuses.length];
+    const number = String(100017 + at * 8);
+    const answered = at % 3 === 1;
+    return {
+      id: 500 + at, number, subject, status, type: 'order_problem', topic: 'damaged_item', topicLabel: 'Damaged item',
+      channel: channels[at % channels.length], requester: { name, email }, orderNumber: at % 6 === 5 ? null : `2026-${1184 + at}`,
+      assignee: at % 4 === 1 ? mia : at % 4 === 2 ? ben : null, createdAt: ago(at * 190 + 90), updatedAt: ago(at * at * 23 + 2),
+      lastMessage: { excerpt: (answered ? 'Dear customer, thank you for writing. We have looked into it and ' : text).slice(0, 140), direction: answered ? 'out' : 'in', at: ago(at * 40 + 2) },
+      locale, queue: 'support', priority: 'NORMAL', version: 1, text,
+    };
+  });
+
+  const picture = 'data:image/svg+xml,' + encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 120"><rect width="160" height="120" fill="#dfe9ef"/><path d="M40 30h60v50a20 20 0 0 1-20 20H60a20 20 0 0 1-20-20z" fill="#4779a0"/><path d="M104 42c24 0 24 34 0 34" fill="none" stroke="#4779a0" stroke-width="8" stroke-dasharray="14 12"/></svg>');
+
+  const message = (id, direction, visibility, author, text, minutes, more = {}) => ({
+    id, direction, visibility, author, channel: 'form', text, html: null, at: ago(minutes), locale: 'en', attachments: [], delivery: null, ...more,
+  });
+
+  function detail(ticket) {
+    const customer = { kind: 'customer', name: ticket.requester.name };
+    const agent = { kind: 'agent', name: mia.name };
+    const first = ticket.id * 10;
+    return {
+      ...ticket,
+      allowedStatuses: ['open', 'pending', 'on_hold', 'solved'].filter((each) => each !== ticket.status),
+      items: [{ orderItemId: 71, name: 'Blue cup', quantity: 1 }],
+      messages: [
+        message(first, 'in', 'public', customer, ticket.text, 180, {
+          locale: ticket.locale,
+          attachments: [
+            { id: 1, name: 'broken-cup.jpg', contentType: 'image/jpeg', size: 182000, url: picture, picture: true },
+            { id: 2, name: 'invoice-2026-1184.pdf', contentType: 'application/pdf', size: 48200, url: '/admin/x.pdf', picture: false },
+          ],
+        }),
+        message(first + 1, 'out', 'internal', { kind: 'agent', name: ben.name }, 'Third broken cup this week, same pallet. Ask the warehouse before promising another one.', 120),
+        message(first + 2, 'out', 'public', agent, `Hello ${ticket.requester.name},\n\nthank you for the picture. I am sorry the cup broke on its way. I have asked the warehouse and come back to you today.\n\nKind regards\nMia`, 65, {
+          channel: 'email', delivery: { state: 'sent', error: null, at: ago(64) },
+        }),
+        message(first + 3, 'out', 'public', agent, 'One more thing: please keep the parcel until then.', 60, {
+          channel: 'email', delivery: { state: 'failed', error: '550 mailbox unavailable', at: ago(58) },
+        }),
+        message(first + 4, 'in', 'public', customer, 'Thanks!', 12, { channel: 'email', html: '<p style="color:#336">Thanks!</p><script>parent.document.title = "owned"<\/script>' }),
+      ],
+      timeline: [
+        { type: 'ticket.created', at: ago(180), actor: customer, facts: {} },
+        { type: 'ticket.message_added', at: ago(120), actor: { kind: 'agent', name: ben.name }, facts: { visibility: 'internal' } },
+        { type: 'ticket.assigned', at: ago(70), actor: agent, facts: { to: 3, toLogin: 'mia' } },
+        { type: 'ticket.status_changed', at: ago(65), actor: agent, facts: { from: 'new', to: 'pending' } },
+        { type: 'mail.sent', at: ago(64), actor: { kind: 'system', name: '' }, facts: {} },
+      ],
+      order: ticket.orderNumber && {
+        number: ticket.orderNumber, submittedAt: ago(9000), status: 'SUBMITTED', currency: 'EUR',
+        lines: [
+          { id: 71, name: 'Blue cup', quantity: 2, unitPrice: '12.90', total: '25.80', pictureUrl: null, selected: true },
+          { id: 72, name: 'Tea pot with a rather long name, 1.2 litres', quantity: 1, unitPrice: '39.00', total: '39.00', pictureUrl: picture, selected: false },
+        ],
+        subTotal: '64.80', shipping: '4.90', tax: '11.13', total: '69.70',
+        payments: [{ type: 'CREDIT_CARD', amount: '69.70' }],
+        shipments: [{ method: 'Standard', status: 'FULFILLED', address: ['Ada Lovelace', '12 St James’s Square', 'London'] }],
+        adminUrl: '/admin/order/71',
+      },
+      customer: { id: 9, ...ticket.requester, locale: ticket.locale, orders: 7, tickets: 3, since: ago(900000), adminUrl: '/admin/customer/9' },
+      otherTickets: tickets.filter((each) => each.requester.email === ticket.requester.email && each !== ticket).slice(0, 3)
+        .map(({ number, subject, status, updatedAt }) => ({ number, subject, status, updatedAt })),
+      previousNumber: ticket.status === 'new' ? '100009' : null,
+    };
+  }
+
+  const setting = (key, title, help, type, value, more = {}) =>
+    ({ key, title, help, type, value, default: value, inheritedFrom: 'default', scopes: ['global', 'locale', 'country'], version: 0, ...more });
+  const settings = [
+    { key: 'ticket', title: 'Tickets', settings: [
+      setting('ticket.enabled', 'Customer service', 'Shows the help links in the shop.', 'boolean', true, { scopes: ['global'] }),
+      setting('ticket.close-after-days', 'Close solved tickets after', 'A solved ticket closes by itself unless the customer answers.', 'duration_days', 7, { min: 1, max: 90 }),
+      setting('ticket.files', 'Files per message', null, 'integer', 5, { min: 0, max: 20 }),
+    ] },
+    { key: 'mail', title: 'Mails', settings: [
+      setting('mail.from', 'Sender', 'Where customers’ answers arrive.', 'email', 'help@shop.example'),
+      setting('mail.signature', 'Signature', 'Below every answer.', 'multiline', 'Your team', { inheritedFrom: 'global' }),
+      setting('mail.style', 'Tone', null, 'choice', 'friendly', { choices: ['friendly', 'formal'] }),
+    ] },
+  ];
+
+  const tasks = {
+    gaveUp: [
+      { id: 1, handler: 'mail.send', instance: 'mail-4711', role: 'site', reason: 'com.sun.mail.smtp.SMTPAddressFailedException: 550 5.1.1 mailbox unavailable', attempts: 6, failedAt: ago(200) },
+      { id: 2, handler: 'ticket.close', instance: 'ticket-512', role: 'any', reason: 'Ticket 512 is locked by another transaction', attempts: 6, failedAt: ago(3000) },
+    ],
+    overdue: [{ handler: 'mail.send', instance: 'mail-4712', role: 'site', dueAt: ago(40), reason: null }],
+  };
+
+  return { me, agents: [mia, ben], tickets, detail, settings, tasks, ago };
+})();
