@@ -5,6 +5,7 @@ import java.util.Map;
 import liquibase.Contexts;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.UpdateSummaryEnum;
 import liquibase.changelog.ChangeSet;
 import liquibase.changelog.DatabaseChangeLog;
 import liquibase.changelog.FastCheckService;
@@ -44,6 +45,7 @@ final class ChangeLog {
             // We hold the guard: whoever holds Liquibase's own lock was killed.
             LockServiceFactory.getInstance().getLockService(database).forceReleaseLock();
             Liquibase liquibase = new Liquibase(path, new ClassLoaderResourceAccessor(loader()), database);
+            liquibase.setShowSummary(UpdateSummaryEnum.OFF);
             liquibase.setChangeExecListener(counter);
             // Else a database that was emptied under a running process would count as up to date for ever.
             Scope.getCurrentScope().getSingleton(FastCheckService.class).clearCache();

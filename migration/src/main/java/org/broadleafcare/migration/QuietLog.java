@@ -17,20 +17,23 @@ final class QuietLog extends AbstractLogService {
 
     @Override
     public Logger getLog(@SuppressWarnings("rawtypes") Class source) {
-        return new Channel(LoggerFactory.getLogger(source));
+        // It warns at every start that we have switched its analytics off.
+        boolean mute = source.getName().startsWith("liquibase.analytics.");
+        return new Channel(LoggerFactory.getLogger(source), mute);
     }
 
     private static final class Channel extends AbstractLogger {
         private final org.slf4j.Logger target;
+        private final boolean mute;
 
-        private Channel(org.slf4j.Logger target) {
+        private Channel(org.slf4j.Logger target, boolean mute) {
             this.target = target;
+            this.mute = mute;
         }
 
         @Override
         public void log(Level level, String message, @Nullable Throwable thrown) {
-            // A person who sees nothing happen for minutes must learn that another node holds the lock.
-            if (level.intValue() >= Level.WARNING.intValue() || message.startsWith("Waiting for changelog lock")) {
+            if (level.intValue() >= Level.WARNING.intValue() && !mute) {
                 target.warn(message);
             } else {
                 target.debug(message, thrown);

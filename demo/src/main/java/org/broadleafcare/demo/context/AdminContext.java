@@ -10,6 +10,7 @@ public final class AdminContext {
             "classpath:/bl-admin-applicationContext.xml",
             "classpath:/bl-cms-contentClient-applicationContext.xml",
             "classpath:/bl-cms-contentCreator-applicationContext.xml",
+            "classpath:/care-admin-applicationContext.xml",
             "classpath:/shop-applicationContext.xml",
             "classpath:/shop-admin-applicationContext.xml",
             "classpath:/shop-admin-security.xml");

@@ -16,6 +16,7 @@ public final class SiteContext {
     public static final List<String> PATCH_FILES = List.of(
             "classpath:/bl-open-admin-contentClient-applicationContext.xml",
             "classpath:/bl-cms-contentClient-applicationContext.xml",
+            "classpath:/care-site-applicationContext.xml",
             "classpath:/shop-applicationContext.xml",
             "classpath:/shop-site-applicationContext.xml",
             "classpath:/shop-site-security.xml");
