@@ -58,6 +58,7 @@ public final class WebShop {
         web.setVirtualHosts(new String[] {"@" + name});
         web.setResourceBase(work.toString());
         web.setClassLoader(WebShop.class.getClassLoader());
+        web.setErrorHandler(new ErrorPage());
         configureSession(web.getSessionHandler(), cookie);
         web.addEventListener(new ContextLoaderListener(root));
         web.addEventListener(new RequestContextListener());

@@ -1,0 +1,43 @@
+package org.broadleafcare.demo.security;
+
+import java.io.IOException;
+import javax.servlet.ServletException;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.broadleafcommerce.common.locale.domain.Locale;
+import org.broadleafcommerce.common.locale.service.LocaleService;
+import org.broadleafcommerce.common.web.BroadleafLocaleResolverImpl;
+import org.broadleafcommerce.core.web.order.security.BroadleafAuthenticationSuccessHandler;
+import org.broadleafcommerce.profile.core.domain.Customer;
+import org.broadleafcommerce.profile.core.service.CustomerService;
+import org.springframework.security.core.Authentication;
+
+/** After signing in: goes on to a page of this shop only, in the language the shopper has chosen before. */
+public class SignInSuccess extends BroadleafAuthenticationSuccessHandler {
+    private final CustomerService customers;
+    private final LocaleService locales;
+
+    public SignInSuccess(CustomerService customers, LocaleService locales) {
+        this.customers = customers;
+        this.locales = locales;
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws ServletException, IOException {
+        Customer customer = customers.readCustomerByUsername(authentication.getName());
+        Locale preferred = customer == null ? null : customer.getCustomerLocale();
+        if (preferred != null) {
+            Locale locale = locales.findLocaleByCode(preferred.getLocaleCode());
+            request.getSession().setAttribute(BroadleafLocaleResolverImpl.LOCALE_VAR, locale);
+        }
+        super.onAuthenticationSuccess(request, response, authentication);
+    }
+
+    @Override
+    protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response) {
+        String target = super.determineTargetUrl(request, response);
+        return LocalAddress.isLocal(target) ? target : getDefaultTargetUrl();
+    }
+}

@@ -1,0 +1,93 @@
+package org.broadleafcare.demo.web;
+
+import java.io.IOException;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.broadleafcommerce.core.order.domain.NullOrderImpl;
+import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.service.exception.AddToCartException;
+import org.broadleafcommerce.core.order.service.exception.RemoveFromCartException;
+import org.broadleafcommerce.core.order.service.exception.UpdateCartException;
+import org.broadleafcommerce.core.pricing.service.exception.PricingException;
+import org.broadleafcommerce.core.web.controller.cart.BroadleafCartController;
+import org.broadleafcommerce.core.web.order.CartState;
+import org.broadleafcommerce.core.web.order.model.AddToCartItem;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Cart page and its three forms. Only ids and quantities are read from a request, never a price. */
+@Controller
+@RequestMapping("/cart")
+public class CartController extends BroadleafCartController {
+    private static final int MOST = 99;
+
+    @Override
+    @RequestMapping(method = RequestMethod.GET)
+    public String cart(HttpServletRequest request, HttpServletResponse response, Model model) throws PricingException {
+        return super.cart(request, response, model);
+    }
+
+    @RequestMapping(value = "/add", method = RequestMethod.POST)
+    public String add(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            @RequestParam("productId") Long productId,
+            @RequestParam(value = "quantity", defaultValue = "1") int quantity)
+            throws IOException, AddToCartException, PricingException {
+        if (catalogService.findProductById(productId) == null) {
+            return getCartPageRedirect();
+        }
+        AddToCartItem item = new AddToCartItem();
+        item.setProductId(productId);
+        item.setQuantity(within(1, quantity));
+        return super.add(request, response, model, item);
+    }
+
+    /** Quantity 0 takes the line out. */
+    @RequestMapping(value = "/quantity", method = RequestMethod.POST)
+    public String quantity(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            @RequestParam("orderItemId") Long orderItemId,
+            @RequestParam("quantity") int quantity)
+            throws IOException, UpdateCartException, PricingException, RemoveFromCartException {
+        if (!isInCart(orderItemId)) {
+            return getCartPageRedirect();
+        }
+        AddToCartItem item = new AddToCartItem();
+        item.setOrderItemId(orderItemId);
+        item.setQuantity(within(0, quantity));
+        return super.updateQuantity(request, response, model, item);
+    }
+
+    @RequestMapping(value = "/remove", method = RequestMethod.POST)
+    public String remove(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            @RequestParam("orderItemId") Long orderItemId)
+            throws IOException, PricingException, RemoveFromCartException {
+        if (!isInCart(orderItemId)) {
+            return getCartPageRedirect();
+        }
+        AddToCartItem item = new AddToCartItem();
+        item.setOrderItemId(orderItemId);
+        return super.remove(request, response, model, item);
+    }
+
+    private static int within(int least, int quantity) {
+        return Math.min(MOST, Math.max(least, quantity));
+    }
+
+    private static boolean isInCart(Long orderItemId) {
+        Order cart = CartState.getCart();
+        return cart != null
+                && !(cart instanceof NullOrderImpl)
+                && cart.getOrderItems().stream().anyMatch(item -> item.getId().equals(orderItemId));
+    }
+}

@@ -1,0 +1,99 @@
+package org.broadleafcare.demo.web;
+
+import java.util.Locale;
+import org.broadleafcommerce.core.checkout.service.exception.CheckoutException;
+import org.broadleafcommerce.core.order.domain.NullOrderImpl;
+import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.pricing.service.exception.PricingException;
+import org.broadleafcommerce.core.web.order.CartState;
+import org.broadleafcommerce.profile.web.core.CustomerState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Checkout in two steps: where to and how, then look and order. Paying happens at the door. */
+@Controller
+@RequestMapping("/checkout")
+public class CheckoutController {
+    private static final Logger LOG = LoggerFactory.getLogger(CheckoutController.class);
+    private static final String FORM_PAGE = "checkout/checkout";
+    private static final String TO_CART = "redirect:/cart";
+
+    private final Delivery delivery;
+    private final PayOnDelivery payOnDelivery;
+
+    public CheckoutController(Delivery delivery, PayOnDelivery payOnDelivery) {
+        this.delivery = delivery;
+        this.payOnDelivery = payOnDelivery;
+    }
+
+    @RequestMapping(method = RequestMethod.GET)
+    public String ask(Model model, Locale locale) {
+        if (isEmpty(CartState.getCart())) {
+            return TO_CART;
+        }
+        model.addAttribute("delivery", delivery.form(CartState.getCart(), CustomerState.getCustomer()));
+        return formPage(model, locale);
+    }
+
+    @RequestMapping(value = "/delivery", method = RequestMethod.POST)
+    public String take(@ModelAttribute("delivery") DeliveryForm form, BindingResult errors, Model model, Locale locale)
+            throws PricingException {
+        if (isEmpty(CartState.getCart())) {
+            return TO_CART;
+        }
+        form.check(errors);
+        if (!errors.hasErrors() && !delivery.save(CartState.getCart(), form)) {
+            errors.rejectValue("country", "demo.checkout.required");
+        }
+        return errors.hasErrors() ? formPage(model, locale) : "redirect:/checkout/review";
+    }
+
+    @RequestMapping(value = "/review", method = RequestMethod.GET)
+    public String review(Model model) {
+        Order cart = CartState.getCart();
+        if (isEmpty(cart)) {
+            return TO_CART;
+        }
+        if (!delivery.isKnown(cart)) {
+            return "redirect:/checkout";
+        }
+        model.addAttribute("order", cart);
+        return "checkout/review";
+    }
+
+    @RequestMapping(value = "/place", method = RequestMethod.POST)
+    public String place(RedirectAttributes next) throws PricingException {
+        Order cart = CartState.getCart();
+        if (isEmpty(cart)) {
+            return TO_CART;
+        }
+        if (!delivery.isKnown(cart)) {
+            return "redirect:/checkout";
+        }
+        try {
+            return "redirect:/confirmation/" + payOnDelivery.submit(cart).getOrderNumber();
+        } catch (CheckoutException e) {
+            LOG.warn("Order {} was not accepted", cart.getId(), e);
+            next.addFlashAttribute("refused", true);
+            return "redirect:/checkout/review";
+        }
+    }
+
+    private String formPage(Model model, Locale locale) {
+        model.addAttribute("order", CartState.getCart());
+        model.addAttribute("countries", delivery.countries(locale));
+        model.addAttribute("options", delivery.options());
+        return FORM_PAGE;
+    }
+
+    private static boolean isEmpty(Order cart) {
+        return cart == null || cart instanceof NullOrderImpl || cart.getItemCount() == 0;
+    }
+}

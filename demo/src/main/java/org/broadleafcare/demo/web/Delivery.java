@@ -1,0 +1,137 @@
+package org.broadleafcare.demo.web;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
+import org.broadleafcommerce.core.order.domain.FulfillmentOption;
+import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.service.FulfillmentGroupService;
+import org.broadleafcommerce.core.order.service.FulfillmentOptionService;
+import org.broadleafcommerce.core.order.service.OrderService;
+import org.broadleafcommerce.core.pricing.service.exception.PricingException;
+import org.broadleafcommerce.profile.core.domain.Address;
+import org.broadleafcommerce.profile.core.domain.Country;
+import org.broadleafcommerce.profile.core.domain.Customer;
+import org.broadleafcommerce.profile.core.domain.CustomerAddress;
+import org.broadleafcommerce.profile.core.domain.Phone;
+import org.broadleafcommerce.profile.core.service.AddressService;
+import org.broadleafcommerce.profile.core.service.CountryService;
+import org.broadleafcommerce.profile.core.service.PhoneService;
+
+/** Puts a {@link DeliveryForm} into the platform's cart and reads one out of it. */
+public final class Delivery {
+    private final OrderService orders;
+    private final FulfillmentGroupService groups;
+    private final FulfillmentOptionService options;
+    private final AddressService addresses;
+    private final CountryService countries;
+    private final PhoneService phones;
+
+    public Delivery(
+            OrderService orders,
+            FulfillmentGroupService groups,
+            FulfillmentOptionService options,
+            AddressService addresses,
+            CountryService countries,
+            PhoneService phones) {
+        this.orders = orders;
+        this.groups = groups;
+        this.options = options;
+        this.addresses = addresses;
+        this.countries = countries;
+        this.phones = phones;
+    }
+
+    /** @param name in the language of the page */
+    public record CountryChoice(String code, String name) {}
+
+    public List<CountryChoice> countries(Locale locale) {
+        Collator order = Collator.getInstance(locale);
+        return countries.findCountries().stream()
+                .map(Country::getAbbreviation)
+                .map(code -> new CountryChoice(code, new Locale("", code).getDisplayCountry(locale)))
+                .sorted(Comparator.comparing(CountryChoice::name, order))
+                .toList();
+    }
+
+    public List<FulfillmentOption> options() {
+        return options.readAllFulfillmentOptions().stream()
+                .sorted(Comparator.comparing(FulfillmentOption::getId))
+                .toList();
+    }
+
+    /** Whether checkout may go on to the review page. */
+    public boolean isKnown(Order cart) {
+        FulfillmentGroup group = groups.getFirstShippableFulfillmentGroup(cart);
+        return group != null && group.getAddress() != null && group.getFulfillmentOption() != null;
+    }
+
+    /** What the cart knows already, else what the customer's address book says. */
+    public DeliveryForm form(Order cart, Customer customer) {
+        DeliveryForm form = new DeliveryForm();
+        FulfillmentGroup group = groups.getFirstShippableFulfillmentGroup(cart);
+        form.setEmail(cart.getEmailAddress() == null ? customer.getEmailAddress() : cart.getEmailAddress());
+        Address known = group == null ? null : group.getAddress();
+        Optional.ofNullable(known).or(() -> home(customer)).ifPresent(address -> fill(form, address));
+        if (group != null && group.getFulfillmentOption() != null) {
+            form.setOption(group.getFulfillmentOption().getId());
+        } else {
+            form.setOption(options().get(0).getId());
+        }
+        return form;
+    }
+
+    private static Optional<Address> home(Customer customer) {
+        return customer.getCustomerAddresses().stream()
+                .map(CustomerAddress::getAddress)
+                .findFirst();
+    }
+
+    private static void fill(DeliveryForm form, Address address) {
+        form.setFirstName(address.getFirstName());
+        form.setLastName(address.getLastName());
+        form.setStreet(address.getAddressLine1());
+        form.setPostalCode(address.getPostalCode());
+        form.setCity(address.getCity());
+        form.setCountry(address.getCountry() == null ? "" : address.getCountry().getAbbreviation());
+        form.setPhone(
+                address.getPhonePrimary() == null
+                        ? ""
+                        : address.getPhonePrimary().getPhoneNumber());
+    }
+
+    /** False when country or delivery option are none of the shop's; nothing is saved then. */
+    public boolean save(Order cart, DeliveryForm form) throws PricingException {
+        Country country = countries.findCountryByAbbreviation(form.getCountry());
+        FulfillmentOption option = options.readFulfillmentOptionById(form.getOption());
+        FulfillmentGroup group = groups.getFirstShippableFulfillmentGroup(cart);
+        if (country == null || option == null || group == null) {
+            return false;
+        }
+        group.setAddress(address(form, country));
+        group.setFulfillmentOption(option);
+        cart.setEmailAddress(form.getEmail());
+        orders.save(cart, true);
+        return true;
+    }
+
+    private Address address(DeliveryForm form, Country country) {
+        Address address = addresses.create();
+        address.setFirstName(form.getFirstName());
+        address.setLastName(form.getLastName());
+        address.setAddressLine1(form.getStreet());
+        address.setPostalCode(form.getPostalCode());
+        address.setCity(form.getCity());
+        address.setCountry(country);
+        address.setEmailAddress(form.getEmail());
+        if (!form.getPhone().isEmpty()) {
+            Phone phone = phones.create();
+            phone.setPhoneNumber(form.getPhone());
+            address.setPhonePrimary(phone);
+        }
+        return address;
+    }
+}

@@ -1,0 +1,99 @@
+package org.broadleafcare.demo.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.broadleafcommerce.common.locale.service.LocaleService;
+import org.broadleafcommerce.common.web.BroadleafLocaleResolverImpl;
+import org.broadleafcommerce.common.web.BroadleafRequestContext;
+import org.broadleafcommerce.core.catalog.domain.Category;
+import org.broadleafcommerce.core.catalog.domain.CategoryXref;
+import org.broadleafcommerce.core.catalog.service.CatalogService;
+import org.broadleafcommerce.core.order.domain.NullOrderImpl;
+import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.web.order.CartState;
+import org.broadleafcommerce.profile.core.domain.Customer;
+import org.broadleafcommerce.profile.web.core.CustomerState;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Lays out header and footer for whatever page follows, Care's pages included. */
+public final class ShopFrameInterceptor implements HandlerInterceptor {
+    private static final String ROOT_CATEGORY = "Root";
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
+
+    private final CatalogService catalog;
+    private final LocaleService locales;
+
+    public ShopFrameInterceptor(CatalogService catalog, LocaleService locales) {
+        this.catalog = catalog;
+        this.locales = locales;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        return true;
+    }
+
+    /** After the controller, so that the cart it changed is counted; a redirect needs no frame. */
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
+        if (page != null && page.getViewName() != null && !page.getViewName().startsWith("redirect:")) {
+            request.setAttribute("shop", frame(request));
+        }
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, Exception problem) {
+        // Nothing was opened.
+    }
+
+    private ShopFrame frame(HttpServletRequest request) {
+        Locale locale = BroadleafRequestContext.getBroadleafRequestContext().getJavaLocale();
+        Customer customer = CustomerState.getCustomer();
+        return new ShopFrame(
+                categories(),
+                itemsInCart(),
+                customer != null && !customer.isAnonymous(),
+                locale.toLanguageTag(),
+                RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr",
+                languages(request, locale));
+    }
+
+    private List<Category> categories() {
+        return catalog.findCategoriesByName(ROOT_CATEGORY).stream()
+                .flatMap(root -> root.getChildCategoryXrefs().stream())
+                .map(CategoryXref::getSubCategory)
+                .toList();
+    }
+
+    private static int itemsInCart() {
+        Order cart = CartState.getCart();
+        return cart == null || cart instanceof NullOrderImpl ? 0 : cart.getItemCount();
+    }
+
+    private List<ShopFrame.Language> languages(HttpServletRequest request, Locale locale) {
+        return locales.findAllLocales().stream()
+                .map(language -> new ShopFrame.Language(
+                        language.getLocaleCode(),
+                        language.getFriendlyName(),
+                        here(request, language.getLocaleCode()),
+                        language.getLocaleCode().equals(locale.toString())))
+                .toList();
+    }
+
+    private static String here(HttpServletRequest request, String code) {
+        return ServletUriComponentsBuilder.fromRequest(request)
+                .scheme(null)
+                .host(null)
+                .port(-1)
+                .replaceQueryParam(BroadleafLocaleResolverImpl.LOCALE_CODE_PARAM, code)
+                .build()
+                .toUriString();
+    }
+}
