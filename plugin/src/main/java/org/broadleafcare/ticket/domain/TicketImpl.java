@@ -1,0 +1,263 @@
+package org.broadleafcare.ticket.domain;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javax.persistence.Column;
+import javax.persistence.Embedded;
+import javax.persistence.Entity;
+import javax.persistence.EnumType;
+import javax.persistence.Enumerated;
+import javax.persistence.GeneratedValue;
+import javax.persistence.Id;
+import javax.persistence.Table;
+import javax.persistence.Version;
+import org.broadleafcare.common.Numbered;
+import org.broadleafcare.common.time.UtcInstant;
+import org.broadleafcare.platform.NumberedIds;
+import org.broadleafcare.ticket.Assignee;
+import org.broadleafcare.ticket.ChannelKind;
+import org.broadleafcare.ticket.Requester;
+import org.broadleafcare.ticket.TicketPriority;
+import org.broadleafcare.ticket.TicketStatus;
+import org.broadleafcare.ticket.TicketType;
+import org.hibernate.annotations.GenericGenerator;
+import org.hibernate.annotations.Parameter;
+import org.hibernate.annotations.Type;
+import org.jspecify.annotations.Nullable;
+
+/** One concern of one customer. Its status changes by verbs only. */
+@Entity
+@Table(name = "CARE_TICKET")
+public class TicketImpl implements Numbered {
+    @Id
+    @GeneratedValue(generator = "CareTicketId")
+    @GenericGenerator(
+            name = "CareTicketId",
+            strategy = NumberedIds.STRATEGY,
+            parameters = {
+                @Parameter(name = "segment_value", value = "CareTicketImpl"),
+                @Parameter(name = "entity_name", value = "org.broadleafcare.ticket.domain.TicketImpl")
+            })
+    @Column(name = "TICKET_ID")
+    protected @Nullable Long id;
+
+    @Column(name = "TICKET_NUMBER", nullable = false, length = 20)
+    protected String number = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "STATUS", nullable = false, length = 20)
+    protected TicketStatus status = TicketLifecycle.MOVES.first();
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "PRIORITY", nullable = false, length = 10)
+    protected TicketPriority priority = TicketPriority.NORMAL;
+
+    @Column(name = "QUEUE", nullable = false, length = 60)
+    protected String queue = "support";
+
+    @Embedded
+    protected Concern concern;
+
+    @Column(name = "CUSTOMER_ID")
+    protected @Nullable Long customerId;
+
+    @Column(name = "REQUESTER_NAME", nullable = false)
+    protected String requesterName;
+
+    @Column(name = "REQUESTER_EMAIL", nullable = false)
+    protected String requesterEmail;
+
+    @Column(name = "ASSIGNEE_ID")
+    protected @Nullable Long assigneeId;
+
+    @Column(name = "ASSIGNEE_LOGIN")
+    protected @Nullable String assigneeLogin;
+
+    @Column(name = "PREVIOUS_TICKET_ID")
+    protected @Nullable Long previousId;
+
+    @Column(name = "SUBMISSION_KEY", length = 80)
+    protected @Nullable String submissionKey;
+
+    @Type(type = UtcInstant.TYPE)
+    @Column(name = "CREATED_AT", nullable = false)
+    protected Instant createdAt;
+
+    @Type(type = UtcInstant.TYPE)
+    @Column(name = "UPDATED_AT", nullable = false)
+    protected Instant updatedAt;
+
+    @Type(type = UtcInstant.TYPE)
+    @Column(name = "FIRST_RESPONSE_AT")
+    protected @Nullable Instant firstResponseAt;
+
+    @Type(type = UtcInstant.TYPE)
+    @Column(name = "SOLVED_AT")
+    protected @Nullable Instant solvedAt;
+
+    @Type(type = UtcInstant.TYPE)
+    @Column(name = "CLOSED_AT")
+    protected @Nullable Instant closedAt;
+
+    @Type(type = UtcInstant.TYPE)
+    @Column(name = "ERASED_AT")
+    protected @Nullable Instant erasedAt;
+
+    @Version
+    @Column(name = "VERSION", nullable = false)
+    protected int version;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected TicketImpl() {}
+
+    public TicketImpl(Concern concern, Requester requester, @Nullable String submissionKey, Instant now) {
+        this.concern = concern;
+        this.customerId = requester.customerId();
+        this.requesterName = requester.name();
+        this.requesterEmail = requester.email();
+        this.submissionKey = submissionKey;
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    /** A new ticket for who writes about a closed one. */
+    public static TicketImpl followUpOf(TicketImpl closed, ChannelKind channel, Instant now) {
+        TicketImpl next = new TicketImpl(closed.concern.by(channel), closed.requester(), null, now);
+        next.previousId = closed.id();
+        next.queue = closed.queue;
+        next.priority = closed.priority;
+        return next;
+    }
+
+    @Override
+    public void numbered(long newId) {
+        number = TicketNumbers.of(newId);
+    }
+
+    /** An agent takes it up, or it comes back from waiting or from solved. */
+    public void open(Instant now) {
+        move(TicketStatus.OPEN, now);
+        solvedAt = null;
+    }
+
+    public void waitForCustomer(Instant now) {
+        move(TicketStatus.PENDING, now);
+    }
+
+    public void waitForThirdParty(Instant now) {
+        move(TicketStatus.ON_HOLD, now);
+    }
+
+    public void solve(Instant now) {
+        move(TicketStatus.SOLVED, now);
+        solvedAt = updatedAt;
+    }
+
+    public void close(Instant now) {
+        move(TicketStatus.CLOSED, now);
+        closedAt = updatedAt;
+    }
+
+    public void assign(@Nullable Assignee to, Instant now) {
+        assigneeId = to == null ? null : Long.valueOf(to.agentId());
+        assigneeLogin = to == null ? null : to.login();
+        touch(now);
+    }
+
+    /** Somebody at the shop has answered in public. */
+    public void respond(Instant now) {
+        touch(now);
+        if (firstResponseAt == null) {
+            firstResponseAt = updatedAt;
+        }
+    }
+
+    /** Every change moves the time on, so that the version moves on too and lists find the ticket on top. */
+    public void touch(Instant now) {
+        updatedAt = now.isAfter(updatedAt) ? now : updatedAt.plus(1, ChronoUnit.MICROS);
+    }
+
+    /** Forgets the person; what remains says that there was a concern, not whose. */
+    public void forgetRequester(String name, String email, String subject, Instant now) {
+        customerId = null;
+        requesterName = name;
+        requesterEmail = email;
+        concern = concern.about(subject);
+        submissionKey = null;
+        erasedAt = now;
+        touch(now);
+    }
+
+    private void move(TicketStatus to, Instant now) {
+        TicketLifecycle.MOVES.require(status, to);
+        status = to;
+        touch(now);
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id, "not stored yet");
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public TicketStatus status() {
+        return status;
+    }
+
+    public TicketPriority priority() {
+        return priority;
+    }
+
+    public String queue() {
+        return queue;
+    }
+
+    public TicketType type() {
+        return concern.type();
+    }
+
+    public Concern concern() {
+        return concern;
+    }
+
+    public Locale locale() {
+        return concern.locale();
+    }
+
+    public Requester requester() {
+        return new Requester(customerId, requesterName, requesterEmail);
+    }
+
+    public @Nullable Assignee assignee() {
+        return assigneeId == null ? null : new Assignee(assigneeId, Objects.requireNonNullElse(assigneeLogin, ""));
+    }
+
+    public Optional<Long> previousId() {
+        return Optional.ofNullable(previousId);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public @Nullable Instant solvedAt() {
+        return solvedAt;
+    }
+
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,24 @@
+package org.broadleafcare.ticket.domain;
+
+import static org.broadleafcare.ticket.TicketStatus.CLOSED;
+import static org.broadleafcare.ticket.TicketStatus.NEW;
+import static org.broadleafcare.ticket.TicketStatus.ON_HOLD;
+import static org.broadleafcare.ticket.TicketStatus.OPEN;
+import static org.broadleafcare.ticket.TicketStatus.PENDING;
+import static org.broadleafcare.ticket.TicketStatus.SOLVED;
+
+import org.broadleafcare.common.Lifecycle;
+import org.broadleafcare.ticket.TicketStatus;
+
+/** The moves of a ticket. Closed is final: who writes again gets a follow-up ticket. */
+public final class TicketLifecycle {
+    public static final Lifecycle<TicketStatus> MOVES = Lifecycle.startingAt(NEW)
+            .allow(NEW, OPEN, PENDING, ON_HOLD, SOLVED)
+            .allow(OPEN, PENDING, ON_HOLD, SOLVED)
+            .allow(PENDING, OPEN, ON_HOLD, SOLVED)
+            .allow(ON_HOLD, OPEN, PENDING, SOLVED)
+            .allow(SOLVED, OPEN, CLOSED)
+            .build();
+
+    private TicketLifecycle() {}
+}

@@ -1,0 +1,249 @@
+package org.broadleafcare.ticket.service;
+
+import static org.mockito.Mockito.mock;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.broadleafcare.common.Actor;
+import org.broadleafcare.common.Subject;
+import org.broadleafcare.common.event.EventDraft;
+import org.broadleafcare.common.event.EventLog;
+import org.broadleafcare.common.event.LoggedEvent;
+import org.broadleafcare.common.file.FileStore;
+import org.broadleafcare.platform.Agent;
+import org.broadleafcare.platform.Agents;
+import org.broadleafcare.platform.ShopOrder;
+import org.broadleafcare.platform.ShopOrders;
+import org.broadleafcare.ticket.ChannelKind;
+import org.broadleafcare.ticket.NewMessage;
+import org.broadleafcare.ticket.NewTicket;
+import org.broadleafcare.ticket.Requester;
+import org.broadleafcare.ticket.TicketItem;
+import org.broadleafcare.ticket.TicketService;
+import org.broadleafcare.ticket.TicketType;
+import org.broadleafcare.ticket.Topic;
+import org.broadleafcare.ticket.Topics;
+import org.broadleafcare.ticket.event.TicketEvent;
+import org.jspecify.annotations.NullUnmarked;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The whole ticket feature in memory: one shop order (7, lines 71 and 72, of customer 1), agents Ann and Bob. */
+@NullUnmarked
+final class TicketDesk {
+    static final Actor SHOPPER = Actor.customer(1);
+    static final Actor ANN = Actor.agent(11, "ann");
+    static final Actor BOB = Actor.agent(12, "bob");
+    static final Requester MARIA = new Requester(1L, "Maria Körner", "maria@example.com");
+
+    final InMemoryTickets tickets = new InMemoryTickets();
+    final List<EventDraft> log = new ArrayList<>();
+    final List<TicketEvent> heard = new ArrayList<>();
+    final Map<String, Instant> tasks = new LinkedHashMap<>();
+    final Map<String, Object> payloads = new LinkedHashMap<>();
+    final FileStore files = mock(FileStore.class);
+    final MovingClock clock = new MovingClock();
+    final TicketQueriesImpl queries = new TicketQueriesImpl(tickets, files);
+    final TicketService service = service(mock(PlatformTransactionManager.class));
+
+    TicketService service(PlatformTransactionManager transactions) {
+        FileKeeper keeper = new FileKeeper(files, uploads -> List.of());
+        TicketViews views = new TicketViews(tickets);
+        TicketChanges changes = new TicketChanges(
+                tickets,
+                views,
+                new MessageKeeper(tickets, keeper, new TwoAgents()),
+                new TicketNews(new ListLog(), () -> List.of(heard::add)),
+                new Closing(this::remember, () -> Duration.ofDays(7)),
+                clock);
+        OrderRules rules = new OrderRules(new OneTopic(), new OneOrder());
+        return new TicketServiceImpl(changes, tickets, views, rules, keeper, new Attempts(transactions));
+    }
+
+    static NewTicket wish() {
+        return wish("My parcel", "Where is it?", "key-1");
+    }
+
+    static NewTicket wish(String subject, String text, String key) {
+        return new NewTicket(
+                TicketType.ORDER_PROBLEM,
+                "where_is_my_order",
+                subject,
+                text,
+                ChannelKind.FORM,
+                Locale.GERMANY,
+                "de",
+                MARIA,
+                7L,
+                List.of(new TicketItem(71, 1)),
+                List.of(),
+                key);
+    }
+
+    static NewTicket about(Long order, List<TicketItem> items, Requester requester) {
+        return new NewTicket(
+                TicketType.QUESTION,
+                "where_is_my_order",
+                "Hello",
+                "Text",
+                ChannelKind.FORM,
+                Locale.ENGLISH,
+                null,
+                requester,
+                order,
+                items,
+                List.of(),
+                null);
+    }
+
+    static NewMessage words(String text) {
+        return new NewMessage(text, ChannelKind.FORM, List.of(), null);
+    }
+
+    static NewMessage words(String text, String key) {
+        return new NewMessage(text, ChannelKind.FORM, List.of(), key);
+    }
+
+    List<String> logged() {
+        return log.stream().map(EventDraft::type).toList();
+    }
+
+    private void remember(String handler, String instance, Object payload, Instant at) {
+        tasks.put(handler + " " + instance, at);
+        payloads.put(handler + " " + instance, payload);
+    }
+
+    /** Stands still until told otherwise. */
+    static final class MovingClock extends Clock {
+        private Instant now = Instant.parse("2026-11-23T09:00:00.123456789Z");
+
+        void advance(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+    }
+
+    private final class ListLog implements EventLog {
+        @Override
+        public void append(EventDraft draft) {
+            log.add(draft);
+        }
+
+        @Override
+        public List<LoggedEvent> after(long position, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<LoggedEvent> about(Subject subject, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public long head() {
+            return 0;
+        }
+    }
+
+    private static final class OneTopic implements Topics {
+        private final Topic topic = new Topic("where_is_my_order", "Where?", TicketType.ORDER_PROBLEM, true);
+
+        @Override
+        public List<Topic> active() {
+            return List.of(topic);
+        }
+
+        @Override
+        public Optional<Topic> byCode(String code) {
+            return active().stream().filter(one -> one.code().equals(code)).findFirst();
+        }
+    }
+
+    private static final class OneOrder implements ShopOrders {
+        private final ShopOrder order = new ShopOrder(
+                7,
+                "2026-7",
+                Instant.EPOCH,
+                "SUBMITTED",
+                "EUR",
+                1L,
+                "Maria Körner",
+                "Maria@Example.com",
+                "DE",
+                List.of(line(71, "Mug", 2), line(72, "Lamp", 1)),
+                BigDecimal.TEN,
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                BigDecimal.TEN,
+                List.of(),
+                List.of());
+
+        private static ShopOrder.Line line(long id, String name, int quantity) {
+            return new ShopOrder.Line(id, name, quantity, BigDecimal.ONE, BigDecimal.ONE, null, null);
+        }
+
+        @Override
+        public Optional<ShopOrder> byId(long orderId) {
+            return orderId == 7 ? Optional.of(order) : Optional.empty();
+        }
+
+        @Override
+        public Optional<ShopOrder> byNumber(String orderNumber) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<ShopOrder> ofCustomer(long customerId, int limit) {
+            return List.of(order);
+        }
+
+        @Override
+        public Map<Long, String> numbers(Collection<Long> orderIds) {
+            return Map.of(7L, "2026-7");
+        }
+    }
+
+    private static final class TwoAgents implements Agents {
+        @Override
+        public Optional<Agent> signedIn() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Agent> byId(long adminUserId) {
+            return assignable().stream()
+                    .filter(agent -> agent.id() == adminUserId)
+                    .findFirst();
+        }
+
+        @Override
+        public List<Agent> assignable() {
+            return List.of(
+                    new Agent(11, "ann", "Ann Agent", java.util.Set.of()),
+                    new Agent(12, "bob", "Bob Agent", java.util.Set.of()));
+        }
+    }
+}
