@@ -7,13 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.Subject;
 import org.broadleafcare.common.event.EventDraft;
@@ -33,6 +34,8 @@ import org.broadleafcare.ticket.TicketService;
 import org.broadleafcare.ticket.TicketType;
 import org.broadleafcare.ticket.Topic;
 import org.broadleafcare.ticket.Topics;
+import org.broadleafcare.ticket.dao.TicketReader;
+import org.broadleafcare.ticket.dao.TicketStore;
 import org.broadleafcare.ticket.event.TicketEvent;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -46,9 +49,9 @@ final class TicketDesk {
     static final Requester MARIA = new Requester(1L, "Maria Körner", "maria@example.com");
 
     final InMemoryTickets tickets = new InMemoryTickets();
-    final List<EventDraft> log = new ArrayList<>();
-    final List<TicketEvent> heard = new ArrayList<>();
-    final Map<String, Instant> tasks = new LinkedHashMap<>();
+    final List<EventDraft> log = new CopyOnWriteArrayList<>();
+    final List<TicketEvent> heard = new CopyOnWriteArrayList<>();
+    final Map<String, Instant> tasks = Collections.synchronizedMap(new LinkedHashMap<>());
     final Map<String, Object> payloads = new LinkedHashMap<>();
     final FileStore files = mock(FileStore.class);
     final MovingClock clock = new MovingClock();
@@ -56,17 +59,21 @@ final class TicketDesk {
     final TicketService service = service(mock(PlatformTransactionManager.class));
 
     TicketService service(PlatformTransactionManager transactions) {
+        return service(transactions, tickets, tickets);
+    }
+
+    TicketService service(PlatformTransactionManager transactions, TicketStore store, TicketReader reader) {
         FileKeeper keeper = new FileKeeper(files, uploads -> List.of());
-        TicketViews views = new TicketViews(tickets);
+        TicketViews views = new TicketViews(reader);
         TicketChanges changes = new TicketChanges(
-                tickets,
+                store,
                 views,
-                new MessageKeeper(tickets, keeper, new TwoAgents()),
+                new MessageKeeper(store, keeper, new TwoAgents()),
                 new TicketNews(new ListLog(), () -> List.of(heard::add)),
                 new Closing(this::remember, () -> Duration.ofDays(7)),
                 clock);
         OrderRules rules = new OrderRules(new OneTopic(), new OneOrder());
-        return new TicketServiceImpl(changes, tickets, views, rules, keeper, new Attempts(transactions));
+        return new TicketServiceImpl(changes, store, views, rules, keeper, new Attempts(transactions));
     }
 
     static NewTicket wish() {
