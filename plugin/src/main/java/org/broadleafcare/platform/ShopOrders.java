@@ -15,6 +15,9 @@ public interface ShopOrders {
     /** Newest first. */
     List<ShopOrder> ofCustomer(long customerId, int limit);
 
+    /** How many orders a customer has submitted. */
+    int countOf(long customerId);
+
     /** Order numbers by order id, in one statement; unknown ids are absent. */
     Map<Long, String> numbers(Collection<Long> orderIds);
 }

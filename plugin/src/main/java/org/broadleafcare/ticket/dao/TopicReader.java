@@ -6,7 +6,7 @@ import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import org.broadleafcare.ticket.Topic;
 import org.broadleafcare.ticket.Topics;
-import org.broadleafcare.ticket.domain.TopicImpl;
+import org.broadleafcare.ticket.topic.TopicImpl;
 
 /** Topics in the shop's database; few and read seldom, so not cached: an edit counts at once. */
 public class TopicReader implements Topics {

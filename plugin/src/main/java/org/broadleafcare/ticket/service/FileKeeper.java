@@ -30,18 +30,15 @@ final class FileKeeper {
         this.rules = rules;
     }
 
-    /** Throws InvalidTicketInput when a file is not welcome. */
-    void check(List<Upload> uploads) {
-        rules.check(uploads);
-    }
-
+    /** Throws InvalidTicketInput, before anything is kept, when a file is not welcome. */
     List<StoredFile> keep(List<Upload> uploads) {
         if (uploads.isEmpty()) {
             return List.of();
         }
+        List<FileCheck.Accepted> accepted = rules.check(uploads);
         List<String> keys = new ArrayList<>();
         TransactionSynchronizationManager.registerSynchronization(new RemoveUnlessCommitted(keys));
-        return rules.check(uploads).stream().map(file -> put(file, keys)).toList();
+        return accepted.stream().map(file -> put(file, keys)).toList();
     }
 
     private StoredFile put(FileCheck.Accepted file, List<String> keys) {

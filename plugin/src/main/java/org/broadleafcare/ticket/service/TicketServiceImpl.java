@@ -26,7 +26,6 @@ final class TicketServiceImpl implements TicketService {
     private final TicketStore store;
     private final TicketViews views;
     private final OrderRules orderRules;
-    private final FileKeeper files;
     private final Attempts attempts;
 
     TicketServiceImpl(
@@ -34,20 +33,17 @@ final class TicketServiceImpl implements TicketService {
             TicketStore store,
             TicketViews views,
             OrderRules orderRules,
-            FileKeeper files,
             Attempts attempts) {
         this.changes = changes;
         this.store = store;
         this.views = views;
         this.orderRules = orderRules;
-        this.files = files;
         this.attempts = attempts;
     }
 
     @Override
     public TicketView open(NewTicket typed, Actor by) {
         NewTicket ticket = InputRules.checked(typed);
-        files.check(ticket.files());
         return attempts.run(
                 () -> openedBefore(ticket).orElseGet(() -> {
                     orderRules.check(ticket, by);
@@ -88,7 +84,6 @@ final class TicketServiceImpl implements TicketService {
             Function<TicketMessageImpl, T> asBefore,
             Function<NewMessage, T> change) {
         NewMessage message = InputRules.checked(typed);
-        files.check(message.files());
         return attempts.run(
                 () -> writtenBefore(ticketId, message, by).map(asBefore).orElseGet(() -> change.apply(message)),
                 () -> writtenBefore(ticketId, message, by).map(asBefore));

@@ -73,7 +73,7 @@ final class TicketDesk {
                 new Closing(this::remember, () -> Duration.ofDays(7)),
                 clock);
         OrderRules rules = new OrderRules(new OneTopic(), new OneOrder());
-        return new TicketServiceImpl(changes, store, views, rules, keeper, new Attempts(transactions));
+        return new TicketServiceImpl(changes, store, views, rules, new Attempts(transactions));
     }
 
     static NewTicket wish() {
@@ -225,6 +225,11 @@ final class TicketDesk {
         @Override
         public List<ShopOrder> ofCustomer(long customerId, int limit) {
             return List.of(order);
+        }
+
+        @Override
+        public int countOf(long customerId) {
+            return 1;
         }
 
         @Override

@@ -1,4 +1,4 @@
-package org.broadleafcare.ticket.domain;
+package org.broadleafcare.ticket.topic;
 
 import java.util.Objects;
 import javax.persistence.Column;
@@ -31,7 +31,7 @@ public class TopicImpl {
             strategy = "org.broadleafcommerce.common.persistence.IdOverrideTableGenerator",
             parameters = {
                 @Parameter(name = "segment_value", value = "CareTopicImpl"),
-                @Parameter(name = "entity_name", value = "org.broadleafcare.ticket.domain.TopicImpl")
+                @Parameter(name = "entity_name", value = "org.broadleafcare.ticket.topic.TopicImpl")
             })
     @Column(name = "TOPIC_ID")
     @AdminPresentation(friendlyName = "care.admin.topic.id", visibility = VisibilityEnum.HIDDEN_ALL)

@@ -1,0 +1,5 @@
+/** Settings in the API. */
+@NullMarked
+package org.broadleafcare.admin.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.broadleafcare.admin.ticket;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.broadleafcare.admin.ticket.TicketJson.Author;
+import org.broadleafcare.admin.ticket.TicketJson.DeliveryState;
+import org.broadleafcare.admin.ticket.TicketJson.File;
+import org.broadleafcare.admin.ticket.TicketJson.Message;
+import org.broadleafcare.admin.web.Caller;
+import org.broadleafcare.admin.web.CareApi;
+import org.broadleafcare.admin.web.Codes;
+import org.broadleafcare.ticket.AttachmentView;
+import org.broadleafcare.ticket.MessageView;
+import org.broadleafcare.ticket.TicketView;
+import org.broadleafcare.ticket.spi.Deliveries;
+import org.broadleafcare.ticket.spi.Deliveries.Delivery;
+import org.jspecify.annotations.Nullable;
+
+/** Messages with their files and what became of them on their way out. */
+final class MessagesJson {
+    private final Supplier<List<Deliveries>> channels;
+
+    MessagesJson(Supplier<List<Deliveries>> channels) {
+        this.channels = channels;
+    }
+
+    List<Message> of(TicketView ticket, List<MessageView> messages, Caller caller) {
+        Map<Long, Delivery> deliveries = new HashMap<>();
+        channels.get().forEach(channel -> deliveries.putAll(channel.ofTicket(ticket.id())));
+        return messages.stream()
+                .map(message -> of(ticket, message, deliveries.get(message.id()), caller))
+                .toList();
+    }
+
+    private static Message of(TicketView ticket, MessageView message, @Nullable Delivery delivery, Caller caller) {
+        boolean shopper = message.author().isShopper();
+        String name = shopper ? Masking.of(caller).name(message.authorName()) : message.authorName();
+        return new Message(
+                message.id(),
+                Codes.of(message.direction()),
+                Codes.of(message.visibility()),
+                new Author(Codes.of(message.author().kind()), name),
+                Codes.of(message.channel()),
+                message.text(),
+                message.html(),
+                message.at(),
+                message.locale().toString(),
+                message.attachments().stream()
+                        .map(file -> file(ticket, file, caller))
+                        .toList(),
+                delivery == null
+                        ? null
+                        : new DeliveryState(Codes.of(delivery.state()), delivery.error(), delivery.at()));
+    }
+
+    private static File file(TicketView ticket, AttachmentView file, Caller caller) {
+        String path = CareApi.ROOT + "/tickets/" + ticket.number() + "/attachments/" + file.id();
+        return new File(
+                file.id(), file.fileName(), file.contentType(), file.size(), caller.url(path), file.isPicture());
+    }
+}

@@ -1,0 +1,54 @@
+package org.broadleafcare.admin.ticket;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.broadleafcare.admin.ticket.TicketJson.Line;
+import org.broadleafcare.admin.ticket.TicketJson.Order;
+import org.broadleafcare.admin.ticket.TicketJson.Payment;
+import org.broadleafcare.admin.ticket.TicketJson.Shipment;
+import org.broadleafcare.admin.web.Caller;
+import org.broadleafcare.platform.ShopOrder;
+import org.broadleafcare.ticket.TicketItem;
+import org.broadleafcare.ticket.TicketView;
+
+/** An order beside a ticket. */
+final class OrderJson {
+    private OrderJson() {}
+
+    static Order of(ShopOrder order, TicketView ticket, Caller caller) {
+        Set<Long> selected =
+                ticket.items().stream().map(TicketItem::orderItemId).collect(Collectors.toSet());
+        Masking masking = Masking.of(caller);
+        return new Order(
+                order.number(),
+                order.submittedAt(),
+                order.status(),
+                order.currency(),
+                order.lines().stream()
+                        .map(line -> line(line, selected.contains(line.id())))
+                        .toList(),
+                order.subTotal().toPlainString(),
+                order.shipping().toPlainString(),
+                order.tax().toPlainString(),
+                order.total().toPlainString(),
+                order.payments().stream()
+                        .map(payment -> new Payment(payment.type(), payment.amount().toPlainString()))
+                        .toList(),
+                order.shipments().stream()
+                        .map(shipment -> new Shipment(
+                                shipment.method(), shipment.status(), masking.address(shipment.address())))
+                        .toList(),
+                caller.url("/order/" + order.id()));
+    }
+
+    private static Line line(ShopOrder.Line line, boolean selected) {
+        return new Line(
+                line.id(),
+                line.name(),
+                line.quantity(),
+                line.unitPrice().toPlainString(),
+                line.total().toPlainString(),
+                line.pictureUrl(),
+                selected);
+    }
+}

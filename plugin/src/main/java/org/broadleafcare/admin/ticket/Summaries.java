@@ -1,0 +1,131 @@
+package org.broadleafcare.admin.ticket;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.broadleafcare.admin.ticket.TicketJson.AgentRef;
+import org.broadleafcare.admin.ticket.TicketJson.Last;
+import org.broadleafcare.admin.ticket.TicketJson.Person;
+import org.broadleafcare.admin.ticket.TicketJson.Summary;
+import org.broadleafcare.admin.web.Caller;
+import org.broadleafcare.admin.web.Codes;
+import org.broadleafcare.common.text.Messages;
+import org.broadleafcare.platform.Agent;
+import org.broadleafcare.platform.Agents;
+import org.broadleafcare.platform.ShopOrders;
+import org.broadleafcare.ticket.Assignee;
+import org.broadleafcare.ticket.LastMessage;
+import org.broadleafcare.ticket.TicketQueries;
+import org.broadleafcare.ticket.TicketView;
+import org.broadleafcare.ticket.Topic;
+import org.broadleafcare.ticket.Topics;
+import org.jspecify.annotations.Nullable;
+
+/** Makes summaries of tickets with as many statements for fifty as for one. */
+final class Summaries {
+    private final TicketQueries tickets;
+    private final ShopOrders orders;
+    private final Agents agents;
+    private final Topics topics;
+    private final Messages messages;
+
+    Summaries(TicketQueries tickets, ShopOrders orders, Agents agents, Topics topics, Messages messages) {
+        this.tickets = tickets;
+        this.orders = orders;
+        this.agents = agents;
+        this.topics = topics;
+        this.messages = messages;
+    }
+
+    Summary of(TicketView ticket, Caller caller) {
+        return of(List.of(ticket), caller).get(0);
+    }
+
+    List<Summary> of(List<TicketView> views, Caller caller) {
+        Map<Long, LastMessage> last =
+                tickets.lastMessages(views.stream().map(TicketView::id).toList());
+        Map<Long, String> orderNumbers = orderNumbers(views);
+        Map<Long, String> names = agentNames(views);
+        Map<String, String> labels = labels(views, caller.locale());
+        Masking masking = Masking.of(caller);
+        return views.stream()
+                .map(ticket -> new Summary(
+                        ticket.number(),
+                        ticket.subject(),
+                        Codes.of(ticket.status()),
+                        Codes.of(ticket.type()),
+                        ticket.topic(),
+                        labels.getOrDefault(ticket.topic(), ticket.topic()),
+                        Codes.of(ticket.channel()),
+                        new Person(
+                                masking.name(ticket.requester().name()),
+                                masking.email(ticket.requester().email())),
+                        ticket.orderId() == null ? null : orderNumbers.get(ticket.orderId()),
+                        assignee(ticket.assignee(), names),
+                        ticket.createdAt(),
+                        ticket.updatedAt(),
+                        last(last.get(ticket.id())),
+                        ticket.locale().toString(),
+                        ticket.queue(),
+                        Codes.of(ticket.priority()),
+                        ticket.version()))
+                .toList();
+    }
+
+    private Map<Long, String> orderNumbers(List<TicketView> views) {
+        Collection<Long> ids = views.stream()
+                .map(TicketView::orderId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return ids.isEmpty() ? Map.of() : orders.numbers(ids);
+    }
+
+    private Map<Long, String> agentNames(List<TicketView> views) {
+        Map<Long, String> names = new HashMap<>();
+        if (views.stream().anyMatch(ticket -> ticket.assignee() != null)) {
+            for (Agent agent : agents.assignable()) {
+                names.put(agent.id(), agent.name());
+            }
+        }
+        return names;
+    }
+
+    /** A translated text where there is one, else what the merchant typed. */
+    private Map<String, String> labels(List<TicketView> views, Locale locale) {
+        Map<String, String> labels = new HashMap<>();
+        Collection<String> untranslated = views.stream()
+                .map(TicketView::topic)
+                .distinct()
+                .filter(code -> !messages.has(locale, "care.topic." + code))
+                .toList();
+        if (!untranslated.isEmpty()) {
+            topics.active().forEach(topic -> labels.put(topic.code(), topic.label()));
+            untranslated.stream()
+                    .filter(code -> !labels.containsKey(code))
+                    .forEach(code -> labels.put(
+                            code, topics.byCode(code).map(Topic::label).orElse(code)));
+        }
+        views.stream()
+                .map(TicketView::topic)
+                .distinct()
+                .filter(code -> !untranslated.contains(code))
+                .forEach(code -> labels.put(code, messages.text(locale, "care.topic." + code)));
+        return labels;
+    }
+
+    private static @Nullable AgentRef assignee(@Nullable Assignee assignee, Map<Long, String> names) {
+        if (assignee == null) {
+            return null;
+        }
+        String name = names.getOrDefault(assignee.agentId(), assignee.login());
+        return new AgentRef(assignee.agentId(), assignee.login(), name);
+    }
+
+    private static @Nullable Last last(@Nullable LastMessage message) {
+        return message == null ? null : new Last(message.excerpt(), Codes.of(message.direction()), message.at());
+    }
+}

@@ -1,0 +1,118 @@
+package org.broadleafcare.admin.ticket;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Shapes of tickets in the API. Amounts are decimal strings, enums lower snake case. */
+final class TicketJson {
+    private TicketJson() {}
+
+    record Person(String name, String email) {}
+
+    record AgentRef(long id, String login, String name) {}
+
+    record Last(String excerpt, String direction, Instant at) {}
+
+    record Summary(
+            String number,
+            String subject,
+            String status,
+            String type,
+            String topic,
+            String topicLabel,
+            String channel,
+            Person requester,
+            @Nullable String orderNumber,
+            @Nullable AgentRef assignee,
+            Instant createdAt,
+            Instant updatedAt,
+            @Nullable Last lastMessage,
+            String locale,
+            String queue,
+            String priority,
+            int version) {}
+
+    record Page(List<Summary> items, @Nullable String next) {}
+
+    record ViewCount(String key, int count) {}
+
+    record Author(String kind, @Nullable String name) {}
+
+    record File(long id, String name, String contentType, long size, String url, boolean picture) {}
+
+    record DeliveryState(String state, @Nullable String error, Instant at) {}
+
+    record Message(
+            long id,
+            String direction,
+            String visibility,
+            Author author,
+            String channel,
+            String text,
+            @Nullable String html,
+            Instant at,
+            String locale,
+            List<File> attachments,
+            @Nullable DeliveryState delivery) {}
+
+    record TimelineEntry(String type, Instant at, Author actor, Map<String, Object> facts) {}
+
+    record Item(long orderItemId, String name, int quantity) {}
+
+    record Line(
+            long id,
+            String name,
+            int quantity,
+            String unitPrice,
+            String total,
+            @Nullable String pictureUrl,
+            boolean selected) {}
+
+    record Payment(String type, String amount) {}
+
+    record Shipment(@Nullable String method, @Nullable String status, List<String> address) {}
+
+    record Order(
+            String number,
+            Instant submittedAt,
+            String status,
+            String currency,
+            List<Line> lines,
+            String subTotal,
+            String shipping,
+            String tax,
+            String total,
+            List<Payment> payments,
+            List<Shipment> shipments,
+            String adminUrl) {}
+
+    record Customer(
+            @Nullable Long id,
+            String name,
+            String email,
+            String locale,
+            int orders,
+            int tickets,
+            @Nullable Instant since,
+            @Nullable String adminUrl) {}
+
+    record Other(String number, String subject, String status, Instant updatedAt) {}
+
+    /** A summary and everything beside it; flat in JSON. */
+    record Detail(
+            long id,
+            @JsonUnwrapped Summary summary,
+            List<String> allowedStatuses,
+            List<Item> items,
+            List<Message> messages,
+            List<TimelineEntry> timeline,
+            @Nullable Order order,
+            Customer customer,
+            List<Other> otherTickets,
+            @Nullable String previousNumber) {}
+
+    record Sent(Message message, Summary ticket) {}
+}

@@ -1,0 +1,5 @@
+/** How a request reaches the API and how an answer leaves it: guard, problems, headers. */
+@NullMarked
+package org.broadleafcare.admin.web;
+
+import org.jspecify.annotations.NullMarked;
