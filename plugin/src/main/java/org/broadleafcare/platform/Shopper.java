@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param since when they registered, when the shop knows
  */
 public record Shopper(
-        long id, String name, String email, @Nullable Locale locale, @Nullable Instant since) {}
+        long id,
+        String name,
+        String email,
+        @Nullable Locale locale,
+        @Nullable Instant since) {}

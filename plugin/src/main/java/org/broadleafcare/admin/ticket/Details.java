@@ -77,8 +77,7 @@ final class Details {
         Map<Long, String> names = new HashMap<>();
         order.ifPresent(one -> one.lines().forEach(line -> names.put(line.id(), line.name())));
         return ticket.items().stream()
-                .map(item ->
-                        new Item(item.orderItemId(), names.getOrDefault(item.orderItemId(), ""), item.quantity()))
+                .map(item -> new Item(item.orderItemId(), names.getOrDefault(item.orderItemId(), ""), item.quantity()))
                 .toList();
     }
 

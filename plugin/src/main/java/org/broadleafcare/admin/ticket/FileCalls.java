@@ -41,8 +41,7 @@ final class FileCalls {
     @RequestMapping(value = TICKET + "/uploads", method = RequestMethod.POST)
     @ResponseStatus(HttpStatus.CREATED)
     @ResponseBody
-    HeldUploads.Receipt upload(
-            @PathVariable("number") String number, HttpServletRequest request, Caller caller) {
+    HeldUploads.Receipt upload(@PathVariable("number") String number, HttpServletRequest request, Caller caller) {
         find(number);
         if (!(request instanceof MultipartHttpServletRequest multipart)) {
             throw new RequestRefused(415, "unsupported_media_type");
@@ -55,12 +54,11 @@ final class FileCalls {
 
     @Needs(Permissions.READ)
     @RequestMapping(value = TICKET + "/attachments/{id}", method = RequestMethod.GET)
-    void download(
-            @PathVariable("number") String number, @PathVariable("id") long id, HttpServletResponse response)
+    void download(@PathVariable("number") String number, @PathVariable("id") long id, HttpServletResponse response)
             throws IOException {
         TicketView ticket = find(number);
-        AttachmentView file = queries.attachment(ticket.id(), id, true)
-                .orElseThrow(() -> new RequestRefused(404, "no_such_file"));
+        AttachmentView file =
+                queries.attachment(ticket.id(), id, true).orElseThrow(() -> new RequestRefused(404, "no_such_file"));
         try (InputStream bytes = queries.open(file)) {
             // Sandboxed and never sniffed: whatever a customer sent stays a file and becomes no page of this site.
             response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");

@@ -32,11 +32,12 @@ final class OrderJson {
                 order.tax().toPlainString(),
                 order.total().toPlainString(),
                 order.payments().stream()
-                        .map(payment -> new Payment(payment.type(), payment.amount().toPlainString()))
+                        .map(payment ->
+                                new Payment(payment.type(), payment.amount().toPlainString()))
                         .toList(),
                 order.shipments().stream()
-                        .map(shipment -> new Shipment(
-                                shipment.method(), shipment.status(), masking.address(shipment.address())))
+                        .map(shipment ->
+                                new Shipment(shipment.method(), shipment.status(), masking.address(shipment.address())))
                         .toList(),
                 caller.url("/order/" + order.id()));
     }

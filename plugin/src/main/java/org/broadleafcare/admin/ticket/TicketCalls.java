@@ -102,27 +102,22 @@ final class TicketCalls {
         List<Upload> files = uploads.take(uploadIds, caller.agent());
         NewMessage message = new NewMessage(
                 written.text() == null ? "" : written.text(), ChannelKind.FORM, files, ownKey(key, caller));
-        MessageView sent =
-                switch (Codes.parse(Visibility.class, written.visibility(), "visibility")) {
-                    case PUBLIC -> tickets.reply(ticket.id(), message, then, caller.actor());
-                    case INTERNAL -> tickets.note(ticket.id(), message, then, caller.actor());
-                };
+        MessageView sent = switch (Codes.parse(Visibility.class, written.visibility(), "visibility")) {
+            case PUBLIC -> tickets.reply(ticket.id(), message, then, caller.actor());
+            case INTERNAL -> tickets.note(ticket.id(), message, then, caller.actor());
+        };
         uploads.sent(uploadIds);
         TicketView after = find(number);
-        TicketJson.Message json =
-                messages.of(after, List.of(sent), caller).get(0);
+        TicketJson.Message json = messages.of(after, List.of(sent), caller).get(0);
         return answer(new Sent(json, summaries.of(after, caller)), after.version(), HttpStatus.CREATED);
     }
 
     @Needs(Permissions.WRITE)
-    @RequestMapping(
-            value = TICKET + "/status",
-            method = RequestMethod.PUT,
-            consumes = MediaType.APPLICATION_JSON_VALUE)
+    @RequestMapping(value = TICKET + "/status", method = RequestMethod.PUT, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Summary> move(
             @PathVariable("number") String number,
             @RequestBody WantedStatus wanted,
-            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
             Caller caller) {
         Integer expected = ETags.expected(ifMatch);
         TicketStatus status = Codes.parse(TicketStatus.class, wanted.status(), "status");
@@ -137,7 +132,7 @@ final class TicketCalls {
     ResponseEntity<Summary> assign(
             @PathVariable("number") String number,
             @RequestBody WantedAssignee wanted,
-            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
             Caller caller) {
         Integer expected = ETags.expected(ifMatch);
         Assignee to = wanted.agentId() == null ? null : assignee(wanted.agentId());

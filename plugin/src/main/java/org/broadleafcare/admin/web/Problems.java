@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.broadleafcare.admin.web.Problem.FieldError;
 import org.broadleafcare.common.CareException;
+import org.broadleafcare.common.Refusal;
 import org.broadleafcare.common.text.Messages;
 import org.broadleafcare.ticket.InvalidTicketInput;
 import org.broadleafcare.ticket.TicketChanged;
@@ -29,6 +30,9 @@ final class Problems {
     Problem of(Exception cause, Locale locale) {
         if (cause instanceof RequestRefused refused) {
             return problem(refused.status(), refused.code(), locale, refused.args());
+        }
+        if (cause instanceof FieldsRefused refused) {
+            return fields(refused, locale);
         }
         if (cause instanceof CareException refused) {
             return ours(refused, locale);
@@ -64,21 +68,27 @@ final class Problems {
                 version);
     }
 
+    private Problem fields(FieldsRefused refused, Locale locale) {
+        List<FieldError> errors = refused.refusals().stream()
+                .map(one -> error(refused.field(), one, refused.keyPrefix(), locale))
+                .toList();
+        return problem(400, "invalid_input", messages.text(locale, "care.problem.invalid_input"), locale, errors, null);
+    }
+
     private List<FieldError> errors(InvalidTicketInput invalid, Locale locale) {
         return invalid.refusals().stream()
-                .map(one -> new FieldError(
-                        one.field(),
-                        one.refusal().code(),
-                        messages.text(
-                                locale,
-                                "care.ticket.refusal." + one.refusal().code(),
-                                one.refusal().args().toArray())))
+                .map(one -> error(one.field(), one.refusal(), "care.ticket.refusal.", locale))
                 .toList();
     }
 
+    private FieldError error(String field, Refusal refusal, String keyPrefix, Locale locale) {
+        String text =
+                messages.text(locale, keyPrefix + refusal.code(), refusal.args().toArray());
+        return new FieldError(field, refusal.code(), text);
+    }
+
     private Problem problem(int status, String code, Locale locale, List<Object> args) {
-        return problem(
-                status, code, messages.text(locale, "care.problem." + code, args.toArray()), locale, null, null);
+        return problem(status, code, messages.text(locale, "care.problem." + code, args.toArray()), locale, null, null);
     }
 
     private Problem problem(

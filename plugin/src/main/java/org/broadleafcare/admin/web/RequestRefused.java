@@ -27,5 +27,4 @@ public final class RequestRefused extends RuntimeException {
     public List<Object> args() {
         return args;
     }
-
 }

@@ -29,11 +29,7 @@ final class TicketServiceImpl implements TicketService {
     private final Attempts attempts;
 
     TicketServiceImpl(
-            TicketChanges changes,
-            TicketStore store,
-            TicketViews views,
-            OrderRules orderRules,
-            Attempts attempts) {
+            TicketChanges changes, TicketStore store, TicketViews views, OrderRules orderRules, Attempts attempts) {
         this.changes = changes;
         this.store = store;
         this.views = views;

@@ -1,5 +1,5 @@
 /** Settings in the API. */
 @NullMarked
-package org.broadleafcare.admin.settings;
+package org.broadleafcare.admin.setting;
 
 import org.jspecify.annotations.NullMarked;

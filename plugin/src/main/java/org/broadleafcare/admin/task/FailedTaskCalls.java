@@ -1,0 +1,64 @@
+package org.broadleafcare.admin.task;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.broadleafcare.admin.web.Caller;
+import org.broadleafcare.admin.web.CareApi;
+import org.broadleafcare.admin.web.Codes;
+import org.broadleafcare.admin.web.Needs;
+import org.broadleafcare.admin.web.Permissions;
+import org.broadleafcare.common.task.FailedTasks;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Background work that somebody must look at. */
+@CareApi
+final class FailedTaskCalls {
+    private static final int SHOWN = 200;
+
+    private final FailedTasks tasks;
+
+    FailedTaskCalls(FailedTasks tasks) {
+        this.tasks = tasks;
+    }
+
+    record GaveUp(
+            long id, String handler, String instance, String role, String reason, int attempts, Instant failedAt) {}
+
+    record Overdue(String handler, String instance, String role, String reason, Instant dueAt) {}
+
+    record All(List<GaveUp> gaveUp, List<Overdue> overdue) {}
+
+    @Needs(Permissions.TASKS)
+    @RequestMapping(value = CareApi.ROOT + "/tasks/failed", method = RequestMethod.GET)
+    @ResponseBody
+    All failed() {
+        return new All(
+                tasks.gaveUp(SHOWN).stream()
+                        .map(task -> new GaveUp(
+                                Objects.requireNonNull(task.id(), "a task that gave up has a row"),
+                                task.handler(),
+                                task.instance(),
+                                Codes.of(task.role()),
+                                task.reason(),
+                                task.attempts(),
+                                task.failedAt()))
+                        .toList(),
+                tasks.overdue(SHOWN).stream()
+                        .map(task -> new Overdue(
+                                task.handler(), task.instance(), Codes.of(task.role()), task.reason(), task.failedAt()))
+                        .toList());
+    }
+
+    @Needs(Permissions.TASKS)
+    @RequestMapping(value = CareApi.ROOT + "/tasks/failed/{id}/run-again", method = RequestMethod.POST)
+    ResponseEntity<Void> runAgain(@PathVariable("id") long id, Caller caller) {
+        tasks.runAgain(id, caller.actor());
+        return new ResponseEntity<>(HttpStatus.NO_CONTENT);
+    }
+}
