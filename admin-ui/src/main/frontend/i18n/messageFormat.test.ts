@@ -28,6 +28,12 @@ describe('formatMessage', () => {
     expect(formatMessage(pattern, { kind: 'bot', name: 'R2' }, 'en')).toBe('somebody (R2)');
   });
 
+  it('isolates values of the other writing direction', () => {
+    expect(formatMessage('الطلب {number}', { number: '2026-1184' }, 'ar')).toBe('الطلب \u20682026-1184\u2069');
+    expect(formatMessage('Reply to {name}', { name: 'ليلى' }, 'en')).toBe('Reply to \u2068ليلى\u2069');
+    expect(formatMessage('{kind, select, a {x} other {y}}', { kind: 'a' }, 'ar')).toBe('x');
+  });
+
   it('reads apostrophes as ICU does', () => {
     expect(formatMessage("It's {n} o''clock '{n}'", { n: 3 }, 'en')).toBe("It's 3 o'clock {n}");
   });

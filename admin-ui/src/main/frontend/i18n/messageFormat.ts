@@ -51,7 +51,7 @@ class Filler {
       case 'number':
         return this.number(Number(value));
       default:
-        return typeof value === 'number' ? this.number(value) : value;
+        return typeof value === 'number' ? this.number(value) : isolated(value, this.locale);
     }
   }
 
@@ -63,6 +63,13 @@ class Filler {
   private number(value: number): string {
     return new Intl.NumberFormat(this.locale).format(value);
   }
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+
+/** Keeps a name or number of the other writing direction from turning the words around it. */
+function isolated(value: string, locale: string): string {
+  return /^(ar|fa|he|ur)\b/.test(locale) || RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
 }
 
 /** Text behind an apostrophe at `start` and the index of its last character. */

@@ -66,6 +66,7 @@ export class InboxScreen extends CareElement {
     const { view, number } = this.route;
     return html`<div class="inbox" ?data-reading=${number !== null} data-screen="inbox">
       <header class="bar">
+        <h1 class="hidden">${t('inbox.title')}</h1>
         <care-view-bar .view=${view} .counts=${this.counts} ?offline=${this.offline}></care-view-bar>
       </header>
       <care-ticket-list

@@ -11,12 +11,12 @@ export function ticketRow(ticket: Summary, href: string, current: boolean): Temp
   const last = ticket.lastMessage;
   return html`<a class="row" href=${href} data-number=${ticket.number} aria-current=${current ? 'true' : nothing}>
     ${avatar(ticket.requester.name, last?.direction === 'in' ? 'waiting' : '')}
-    <span class="row-who" dir="auto">${ticket.requester.name}</span>
+    <span class="row-who flush" dir="auto">${ticket.requester.name}</span>
     <span class="row-when"><care-time .at=${ticket.updatedAt}></care-time></span>
-    <span class="row-subject" dir="auto" lang=${langTag(ticket.locale)}>${ticket.subject}</span>
-    <span class="row-excerpt" dir="auto" lang=${langTag(ticket.locale)}>
+    <span class="row-subject flush" dir="auto" lang=${langTag(ticket.locale)}>${ticket.subject}</span>
+    <span class="row-excerpt">
       ${last?.direction === 'out' ? html`${icon('reply')}<span class="hidden">${t('inbox.weAnswered')}</span>` : nothing}
-      ${last?.excerpt}
+      <span class="row-words flush" dir="auto" lang=${langTag(ticket.locale)}>${last?.excerpt}</span>
     </span>
     <span class="row-facts">
       ${statusPill(ticket.status)}

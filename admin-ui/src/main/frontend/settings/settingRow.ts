@@ -35,8 +35,8 @@ export class SettingRow extends CareElement {
     const fits = setting.scopes.includes(this.level);
     return html`<form class="setting" ?data-dirty=${this.dirty} @submit=${this.onSubmit} novalidate>
       <div class="setting-words">
-        <label for=${id}>${setting.title}</label>
-        <p class="hint" id="${id}-help">${setting.help ?? ''}${fits ? '' : ` ${t(`settings.notHere.${this.level}`)}`}</p>
+        <label class="flush" dir="auto" for=${id}>${setting.title}</label>
+        <p class="hint flush" id="${id}-help" dir="auto">${setting.help ?? ''}${fits ? '' : ` ${t(`settings.notHere.${this.level}`)}`}</p>
       </div>
       <div class="setting-control">
         ${settingControl({

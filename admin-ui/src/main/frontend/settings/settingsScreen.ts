@@ -66,7 +66,7 @@ export class SettingsScreen extends CareElement {
   private group(group: SettingGroup) {
     const level = scopeLevel(this.locale, this.country);
     return html`<section class="group" aria-labelledby="group-${group.key}">
-      <h2 id="group-${group.key}">${group.title}</h2>
+      <h2 class="flush" dir="auto" id="group-${group.key}">${group.title}</h2>
       ${repeat(
         group.settings,
         (setting) => setting.key,

@@ -64,7 +64,7 @@ export class TasksScreen extends CareElement {
             (task) =>
               html`<tr>
                 ${this.what(task)}
-                <td data-label=${t('tasks.reason')} class="reason" dir="auto">${task.reason}</td>
+                <td data-label=${t('tasks.reason')} class="reason"><bdi>${task.reason}</bdi></td>
                 <td data-label=${t('tasks.attempts')}>${count(task.attempts)}</td>
                 <td data-label=${t('tasks.failedAt')}><care-time .at=${task.failedAt}></care-time></td>
                 <td>${this.runButton(task)}</td>
@@ -92,8 +92,8 @@ export class TasksScreen extends CareElement {
             (task) =>
               html`<tr>
                 ${this.what(task)}
-                <td data-label=${t('tasks.reason')} class="reason" dir="auto">
-                  ${task.reason || t('tasks.nobody', { role: word('role', task.role.toLowerCase()) })}
+                <td data-label=${t('tasks.reason')} class="reason">
+                  <bdi>${task.reason || t('tasks.nobody', { role: word('role', task.role.toLowerCase()) })}</bdi>
                 </td>
                 <td data-label=${t('tasks.dueAt')}><care-time .at=${task.dueAt}></care-time></td>
               </tr>`,
@@ -105,7 +105,7 @@ export class TasksScreen extends CareElement {
 
   private what(task: { handler: string; instance: string; role: string }) {
     return html`<th scope="row">
-      <span class="task-name" dir="ltr">${task.handler}</span>
+      <span class="task-name flush" dir="ltr">${task.handler}</span>
       <span class="hint"><bdi>${task.instance}</bdi> · ${word('role', task.role.toLowerCase())}</span>
     </th>`;
   }

@@ -35,7 +35,7 @@ export class TicketHead extends CareElement {
         ${icon('back')}
       </button>
       <div class="ticket-title">
-        <h2 tabindex="-1" dir="auto" lang=${langTag(locale)}>${subject}</h2>
+        <h2 class="flush" tabindex="-1" dir="auto" lang=${langTag(locale)}>${subject}</h2>
         <p class="hint">
           ${t('ticket.number', { number })}${topicLabel ? html` · <span dir="auto">${topicLabel}</span>` : nothing}
           ${previousNumber ? html` · <a href=${this.previousHref}>${t('ticket.follows', { number: previousNumber })}</a>` : nothing}

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { CareApi } from '../../api/api.ts';
 import { Problem } from '../../api/problem.ts';
 import type { Detail, Status, Visibility } from '../../api/types.ts';
-import { t, word } from '../../i18n/translate.ts';
+import { direction, t, word } from '../../i18n/translate.ts';
 import { CareElement } from '../../ui/element.ts';
 import { icon } from '../../ui/icon.ts';
 import '../../ui/menu.ts';
@@ -51,7 +51,7 @@ export class Composer extends CareElement {
       <textarea
         id="composer-text"
         rows="4"
-        dir="auto"
+        dir=${text ? 'auto' : direction()}
         aria-label=${note ? t('composer.note.label') : t('composer.reply.label', { name: this.ticket.requester.name })}
         aria-invalid=${this.missing}
         aria-describedby=${this.missing ? 'composer-missing' : nothing}

@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CareApi } from '../../api/api.ts';
+import { Problem } from '../../api/problem.ts';
+import { speak } from '../../i18n/translate.ts';
+import './composer.ts';
+import type { Composer } from './composer.ts';
+import { Drafts } from './draft.ts';
+
+const send = vi.fn();
+let composer: Composer;
+
+async function open(number = '100017', status = 'open'): Promise<void> {
+  composer = document.createElement('care-composer') as Composer;
+  composer.api = { send } as unknown as CareApi;
+  composer.drafts = new Drafts(7);
+  composer.ticket = { number, status, requester: { name: 'Ada', email: 'ada@example.org' } } as Composer['ticket'];
+  document.body.append(composer);
+  await composer.updateComplete;
+}
+
+async function type(text: string): Promise<void> {
+  const area = composer.querySelector('textarea')!;
+  area.value = text;
+  area.dispatchEvent(new Event('input', { bubbles: true }));
+  await composer.updateComplete;
+}
+
+async function press(key: string): Promise<void> {
+  composer.querySelector('textarea')!.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }));
+  await vi.waitFor(() => expect(composer.querySelector<HTMLButtonElement>('.composer-foot .button[data-kind]:not(label)')?.disabled).toBe(false));
+  await composer.updateComplete;
+}
+
+const words = () => composer.querySelector('textarea')!.value;
+
+beforeEach(async () => {
+  speak('en');
+  localStorage.clear();
+  send.mockReset().mockResolvedValue({});
+  await open();
+});
+
+afterEach(() => composer.remove());
+
+describe('Composer', () => {
+  it('sends on Ctrl+Enter, sets pending and starts afresh', async () => {
+    const sent = vi.fn();
+    composer.addEventListener('care-sent', sent);
+    await type('Dear Ada');
+    await press('Enter');
+
+    expect(send).toHaveBeenCalledWith('100017', { text: 'Dear Ada', visibility: 'public', thenStatus: 'pending', uploads: [] }, expect.any(String));
+    expect(sent).toHaveBeenCalledTimes(1);
+    expect(words()).toBe('');
+    expect(new Drafts(7).load('100017')).toBeNull();
+  });
+
+  it('sends a note without touching the status', async () => {
+    await composer.write('internal');
+    await type('Ask the warehouse');
+    await press('Enter');
+
+    expect(send.mock.calls[0]![1]).toEqual({ text: 'Ask the warehouse', visibility: 'internal', uploads: [] });
+  });
+
+  it('keeps the words when sending fails and tries again with the same key', async () => {
+    send.mockRejectedValueOnce(new Problem(0));
+    await type('Dear Ada');
+    await press('Enter');
+
+    expect(words()).toBe('Dear Ada');
+    expect(composer.querySelector('[role=alert]')?.textContent).toContain('Your text is kept');
+
+    await press('Enter');
+    expect(send.mock.calls[1]![2]).toBe(send.mock.calls[0]![2]);
+  });
+
+  it('takes a new key for other words after a failure', async () => {
+    send.mockRejectedValueOnce(new Problem(0));
+    await type('Dear Ada');
+    await press('Enter');
+    await type('Dear Ada,');
+    await press('Enter');
+
+    expect(send.mock.calls[1]![2]).not.toBe(send.mock.calls[0]![2]);
+  });
+
+  it('restores what was being written', async () => {
+    await type('Half a sent');
+    composer.remove();
+    await open();
+
+    expect(words()).toBe('Half a sent');
+    expect(composer.textContent).toContain('Your draft was restored');
+
+    composer.remove();
+    await open('100025');
+    expect(words()).toBe('');
+  });
+
+  it('sends nothing empty and says so', async () => {
+    await type('  ');
+    await press('Enter');
+
+    expect(send).not.toHaveBeenCalled();
+    expect(composer.querySelector('textarea')?.getAttribute('aria-invalid')).toBe('true');
+    expect(composer.querySelector('#composer-missing')?.textContent).toBe('Please write something first.');
+  });
+
+  it('offers only a note on a closed ticket', async () => {
+    composer.remove();
+    await open('100017', 'closed');
+
+    expect(composer.querySelector<HTMLInputElement>('input[value=public]')?.disabled).toBe(true);
+    expect(composer.querySelector<HTMLInputElement>('input[value=internal]')?.checked).toBe(true);
+  });
+});
