@@ -20,6 +20,7 @@ public final class AdminContext {
             "classpath:applicationContext-servlet-admin.xml",
             "classpath:applicationContext-servlet-cms-contentClient.xml",
             "classpath:applicationContext-servlet-cms-contentCreator.xml",
+            "classpath:care-admin-servlet.xml",
             "classpath:shop-admin-servlet.xml");
 
     private AdminContext() {}

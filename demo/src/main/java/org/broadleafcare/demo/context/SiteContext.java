@@ -21,8 +21,10 @@ public final class SiteContext {
             "classpath:/shop-site-applicationContext.xml",
             "classpath:/shop-site-security.xml");
 
-    public static final List<String> SERVLET_FILES =
-            List.of("classpath:applicationContext-servlet-cms-contentClient.xml", "classpath:shop-site-servlet.xml");
+    public static final List<String> SERVLET_FILES = List.of(
+            "classpath:applicationContext-servlet-cms-contentClient.xml",
+            "classpath:care-site-servlet.xml",
+            "classpath:shop-site-servlet.xml");
 
     private SiteContext() {}
 }

@@ -1,4 +1,4 @@
-package org.broadleafcare.storefront.page;
+package org.broadleafcare.common.web;
 
 import javax.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ public final class AssetHandler extends ResourceHttpRequestHandler {
     @Override
     protected @Nullable Resource getResource(HttpServletRequest request) {
         String path = (String) request.getAttribute(HandlerMapping.PATH_WITHIN_HANDLER_MAPPING_ATTRIBUTE);
-        if (path != null && path.startsWith(AssetUrls.VERSION_MARK) && path.indexOf('/') > 0) {
+        if (path != null && path.startsWith(AssetVersion.MARK) && path.indexOf('/') > 0) {
             request.setAttribute(
                     HandlerMapping.PATH_WITHIN_HANDLER_MAPPING_ATTRIBUTE, path.substring(path.indexOf('/') + 1));
         }
