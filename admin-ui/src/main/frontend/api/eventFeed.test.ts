@@ -31,11 +31,11 @@ function feedOver(...answers: (Answer | Error)[]) {
     return answer;
   });
   const onEvents = vi.fn();
-  const onReachable = vi.fn();
+  const onState = vi.fn();
   const pace = { visible: 1000, hidden: 10000, longest: 4000 };
-  feed = new EventFeed({ events } as unknown as CareApi, 5, onEvents, onReachable, pace);
+  feed = new EventFeed({ events } as unknown as CareApi, 5, onEvents, onState, pace);
   feed.start();
-  return { events, onEvents, onReachable };
+  return { events, onEvents, onState };
 }
 
 describe('EventFeed', () => {
@@ -71,15 +71,15 @@ describe('EventFeed', () => {
 
   it('slows down while the shop does not answer and recovers at once', async () => {
     const gone = new Error('gone');
-    const { events, onReachable } = feedOver(gone, gone, gone, null);
+    const { events, onState } = feedOver(gone, gone, gone, null);
 
     await vi.advanceTimersByTimeAsync(1000 + 2000 + 4000);
     expect(events).toHaveBeenCalledTimes(3);
-    expect(onReachable).toHaveBeenLastCalledWith(false);
+    expect(onState).toHaveBeenLastCalledWith(expect.objectContaining({ offline: true }));
 
     window.dispatchEvent(new Event('online'));
     await vi.advanceTimersByTimeAsync(0);
-    expect(onReachable).toHaveBeenLastCalledWith(true);
+    expect(onState).toHaveBeenLastCalledWith(null);
 
     await vi.advanceTimersByTimeAsync(1000);
     expect(events).toHaveBeenCalledTimes(5);

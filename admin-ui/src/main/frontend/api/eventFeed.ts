@@ -1,4 +1,5 @@
 import type { CareApi } from './api.ts';
+import { Problem } from './problem.ts';
 import type { CareEvent } from './types.ts';
 
 /** How long to wait between two looks, in milliseconds. */
@@ -25,7 +26,8 @@ export class EventFeed {
     private readonly api: CareApi,
     private position: number,
     private readonly onEvents: (events: CareEvent[]) => void,
-    private readonly onReachable: (reachable: boolean) => void,
+    /** Called after every look: null when the shop answered, else why not. */
+    private readonly onState: (problem: Problem | null) => void,
     private readonly pace: Pace = PACE,
   ) {}
 
@@ -49,7 +51,7 @@ export class EventFeed {
     if (!document.hidden) void this.look();
   };
 
-  private readonly lost = (): void => this.onReachable(false);
+  private readonly lost = (): void => this.onState(new Problem(0));
 
   async look(): Promise<void> {
     if (this.looking || !this.running) return;
@@ -58,15 +60,15 @@ export class EventFeed {
     try {
       const fresh = await this.api.events(this.position, this.etag);
       this.failures = 0;
-      this.onReachable(true);
+      this.onState(null);
       if (fresh) {
         this.etag = fresh.etag;
         this.position = fresh.page.position;
         if (fresh.page.events.length > 0) this.onEvents(fresh.page.events);
       }
-    } catch {
+    } catch (cause) {
       this.failures++;
-      this.onReachable(false);
+      this.onState(Problem.of(cause));
     } finally {
       this.looking = false;
       this.plan();

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { CareApi } from '../api/api.ts';
 import { EventFeed } from '../api/eventFeed.ts';
+import type { Problem } from '../api/problem.ts';
 import type { CareEvent, Me, ViewCount } from '../api/types.ts';
 import { t } from '../i18n/translate.ts';
 import '../ticket/ticketPane.ts';
@@ -23,7 +24,8 @@ export class InboxScreen extends CareElement {
 
   @state() private route: Route = routeOf(location.hash);
   @state() private counts: ViewCount[] = [];
-  @state() private offline = false;
+  /** Why the page cannot keep itself up to date, if so. */
+  @state() private trouble: Problem | null = null;
   @state() private latest: CareEvent[] = [];
 
   private list!: TicketList;
@@ -46,7 +48,7 @@ export class InboxScreen extends CareElement {
       this.api,
       this.me.position,
       (events) => this.onEvents(events),
-      (reachable) => (this.offline = !reachable),
+      (problem) => (this.trouble = problem),
     );
     window.addEventListener('hashchange', this.onHash);
     this.shortcuts.start();
@@ -67,7 +69,7 @@ export class InboxScreen extends CareElement {
     return html`<div class="inbox" ?data-reading=${number !== null} data-screen="inbox">
       <header class="bar">
         <h1 class="hidden">${t('inbox.title')}</h1>
-        <care-view-bar .view=${view} .counts=${this.counts} ?offline=${this.offline}></care-view-bar>
+        <care-view-bar .view=${view} .counts=${this.counts} .trouble=${this.trouble}></care-view-bar>
       </header>
       <care-ticket-list
         .view=${view}

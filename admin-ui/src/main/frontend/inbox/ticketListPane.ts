@@ -101,6 +101,6 @@ export class TicketListPane extends CareElement {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     this.filter = '';
-    this.focusList();
+    void this.updateComplete.then(() => this.focusList());
   }
 }

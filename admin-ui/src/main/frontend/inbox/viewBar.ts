@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { Problem } from '../api/problem.ts';
 import type { ViewCount } from '../api/types.ts';
 import { t, word } from '../i18n/translate.ts';
 import { CareElement } from '../ui/element.ts';
@@ -14,7 +15,7 @@ const CAP = 1000;
 export class ViewBar extends CareElement {
   @property() view = '';
   @property({ attribute: false }) counts: ViewCount[] = [];
-  @property({ type: Boolean }) offline = false;
+  @property({ attribute: false }) trouble: Problem | null = null;
 
   override render() {
     return html`<nav class="views" aria-label=${t('inbox.views')}>
@@ -30,11 +31,15 @@ export class ViewBar extends CareElement {
         </ul>
       </nav>
       <span class="offline" role="status">
-        ${this.offline ? html`<span class="pill" data-status="offline">${t('inbox.offline')}</span>` : nothing}
+        ${this.trouble ? html`<span class="pill" data-status="offline">${this.words(this.trouble)}</span>` : nothing}
       </span>
       <button type="button" class="icon-button" aria-label=${t('keys.title')} @click=${() => this.tell('care-help')}>
         ${icon('keyboard')}
       </button>`;
+  }
+
+  private words(trouble: Problem): string {
+    return trouble.signedOut ? trouble.message : t('inbox.offline');
   }
 
   private badge(view: string) {

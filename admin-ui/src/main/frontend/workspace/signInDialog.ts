@@ -34,7 +34,7 @@ export class SignInDialog extends CareElement {
   private readonly body = () => html`
     <p>${t('signIn.text')}</p>
     <p class="actions">
-      <a class="button" data-kind="primary" href=${this.loginUrl} target="_blank" rel="noopener">
+      <a class="button" data-kind="primary" autofocus href=${this.loginUrl} target="_blank" rel="noopener">
         ${t('signIn.open')} ${icon('external')}<span class="hidden">${t('ui.newTab')}</span>
       </a>
       <button type="button" class="button" @click=${() => this.look(true)}>${t('signIn.retry')}</button>
