@@ -102,8 +102,10 @@ export class CareApi {
     return this.transport.json(`/settings${query(scope)}`);
   }
 
-  saveSetting(key: string, value: unknown, scope: Scope): Promise<void> {
-    return this.transport.json(`/settings/${encodeURIComponent(key)}`, { method: 'PUT', body: { value, ...scope } });
+  /** `version` is the one that was shown; a newer one is refused as stale. */
+  saveSetting(key: string, value: unknown, version: number, scope: Scope): Promise<void> {
+    const body = { value, version, ...scope };
+    return this.transport.json(`/settings/${encodeURIComponent(key)}`, { method: 'PUT', body });
   }
 
   /** Back to what is inherited. */

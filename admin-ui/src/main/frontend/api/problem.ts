@@ -24,6 +24,11 @@ export class Problem extends Error {
     this.errors = body.errors ?? [];
   }
 
+  /** What is wrong with the single fields, else the whole. */
+  get reasons(): string {
+    return this.errors.map((error) => error.detail).join(' ') || this.message;
+  }
+
   get offline(): boolean {
     return this.status === 0;
   }

@@ -67,11 +67,17 @@ export interface Delivery {
   at: string | null;
 }
 
+export interface Author {
+  kind: string;
+  /** Null for the system, and for people who are gone. */
+  name: string | null;
+}
+
 export interface Message {
   id: number;
   direction: Direction;
   visibility: Visibility;
-  author: { kind: string; name: string };
+  author: Author;
   channel: string;
   text: string;
   html: string | null;
@@ -84,7 +90,7 @@ export interface Message {
 export interface TimelineEntry {
   type: string;
   at: string;
-  actor: { kind: string; name: string };
+  actor: Author;
   facts: Record<string, unknown>;
 }
 
@@ -109,7 +115,7 @@ export interface Order {
   tax: string;
   total: string;
   payments: { type: string; amount: string }[];
-  shipments: { method: string; status: string; address: string[] }[];
+  shipments: { method: string | null; status: string | null; address: string[] }[];
   adminUrl: string | null;
 }
 

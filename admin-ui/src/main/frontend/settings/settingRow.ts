@@ -48,7 +48,7 @@ export class SettingRow extends CareElement {
           disabled: !fits || this.busy,
           change: (entry) => this.change(entry),
         })}
-        <p class="field-error" id="${id}-error" role="alert">${this.problem ? this.reasons(this.problem) : nothing}</p>
+        <p class="field-error" id="${id}-error" role="alert">${this.problem?.reasons}</p>
         <p class="setting-foot">
           <span class="origin" data-from=${setting.inheritedFrom}>${this.origin()}</span>
           ${this.dirty ? this.saveButtons() : fits && isOwn(setting, this.level) ? this.resetButton() : nothing}
@@ -62,13 +62,14 @@ export class SettingRow extends CareElement {
     return isOwn(this.setting, this.level) ? t('settings.own') : word('settings.from', inheritedFrom);
   }
 
-  private reasons(problem: Problem): string {
-    return problem.errors.map((error) => error.detail).join(' ') || problem.message;
-  }
-
   private saveButtons() {
+    if (this.problem?.stale) return this.reloadButton();
     return html`<button class="button" data-kind="primary" ?disabled=${this.busy}>${t('ui.save')}</button>
       <button type="button" class="button" data-kind="plain" ?disabled=${this.busy} @click=${this.revert}>${t('ui.cancel')}</button>`;
+  }
+
+  private reloadButton() {
+    return html`<button type="button" class="button" @click=${() => this.tell('care-setting-saved')}>${t('settings.reload')}</button>`;
   }
 
   private resetButton() {
@@ -88,8 +89,9 @@ export class SettingRow extends CareElement {
   private onSubmit(event: Event): void {
     event.preventDefault();
     if (!this.dirty) return;
+    const { key, version } = this.setting;
     const value = valueOf(this.setting, this.entry);
-    void this.act(() => this.api.saveSetting(this.setting.key, value, this.scope), t('settings.saved', this.named));
+    void this.act(() => this.api.saveSetting(key, value, version, this.scope), t('settings.saved', this.named));
   }
 
   private readonly reset = (): void => {

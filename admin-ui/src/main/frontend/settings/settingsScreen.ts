@@ -6,7 +6,7 @@ import { Problem } from '../api/problem.ts';
 import type { SettingGroup, Settings } from '../api/types.ts';
 import { t } from '../i18n/translate.ts';
 import { CareElement } from '../ui/element.ts';
-import { countryName, languageName } from '../ui/format.ts';
+import { countryName, inOrder, languageName } from '../ui/format.ts';
 import { empty, failed, loading } from '../ui/parts.ts';
 import './settingRow.ts';
 import { scopeLevel } from './settingValue.ts';
@@ -55,8 +55,8 @@ export class SettingsScreen extends CareElement {
           )}
         </optgroup>
         <optgroup label=${t('settings.country')}>
-          ${settings.countries.map(
-            (each) => html`<option value="country:${each}" ?selected=${each === this.country}>${countryName(each)}</option>`,
+          ${byName(settings.countries).map(
+            ([code, name]) => html`<option value="country:${code}" ?selected=${code === this.country}>${name}</option>`,
           )}
         </optgroup>
       </select>
@@ -103,4 +103,9 @@ export class SettingsScreen extends CareElement {
       if (mine === this.latest) this.problem = Problem.of(cause);
     }
   }
+}
+
+/** Code and name, in the order of the reader's alphabet. */
+function byName(countries: string[]): [string, string][] {
+  return countries.map((code): [string, string] => [code, countryName(code)]).sort((a, b) => inOrder(a[1], b[1]));
 }

@@ -158,7 +158,7 @@ export class TicketPane extends CareElement {
   };
 
   private onIncoming(messages: Message[]): void {
-    const name = messages.at(-1)!.author.name;
+    const name = messages.at(-1)!.author.name ?? '';
     this.announce(t('ticket.incoming', { count: messages.length, name }));
   }
 }

@@ -51,6 +51,11 @@ export function countryName(code: string): string {
   return named(code, 'region');
 }
 
+/** Compares as the reader's dictionary does. */
+export function inOrder(a: string, b: string): number {
+  return a.localeCompare(b, currentLocale());
+}
+
 function named(code: string, type: 'language' | 'region'): string {
   try {
     return new Intl.DisplayNames(currentLocale(), { type }).of(code) ?? code;

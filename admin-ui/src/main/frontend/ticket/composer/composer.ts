@@ -63,7 +63,7 @@ export class Composer extends CareElement {
       ></textarea>
       ${this.missing ? html`<p class="field-error" id="composer-missing" role="alert">${t('composer.missing')}</p>` : nothing}
       <care-files .api=${this.api} .ticket=${this.ticket.number} @care-files=${this.onFiles}></care-files>
-      ${this.problem ? notice(t('composer.notSent', { reason: this.problem.message }), 'bad') : nothing}
+      ${this.problem ? notice(t('composer.notSent', { reason: this.problem.reasons }), 'bad') : nothing}
       <div class="composer-foot">
         <label class="button" data-kind="plain">
           ${icon('attach')} ${t('composer.attach')}
@@ -190,10 +190,15 @@ export class Composer extends CareElement {
       this.announce(visibility === 'public' ? t('composer.sent') : t('composer.noteAdded'));
       this.tell('care-sent', sent);
     } catch (cause) {
-      if (this.loadedFor === number) this.problem = Problem.of(cause);
+      if (this.loadedFor === number) this.explain(Problem.of(cause));
     } finally {
       this.sending = false;
     }
+  }
+
+  private explain(problem: Problem): void {
+    this.problem = problem;
+    if (problem.code === 'upload_gone') this.files?.expire(problem);
   }
 
   private startAfresh(): void {

@@ -42,6 +42,12 @@ export class Files extends CareElement {
     this.tell('care-files');
   }
 
+  /** The server has forgotten them; the files are still here to be sent again. */
+  expire(problem: Problem): void {
+    this.items.forEach((item) => Object.assign(item, { uploaded: null, problem }));
+    this.requestUpdate();
+  }
+
   clear(): void {
     this.items.forEach((item) => item.abort.abort());
     this.items = [];
@@ -74,7 +80,7 @@ export class Files extends CareElement {
 
   private progress(item: Item) {
     if (item.problem) {
-      return html`<span class="file-problem" role="alert">${item.problem.message}</span>
+      return html`<span class="file-problem" role="alert">${item.problem.reasons}</span>
         <button type="button" class="button" data-kind="plain" @click=${() => this.send(item)}>${t('ui.tryAgain')}</button>`;
     }
     if (item.uploaded) return html`<span class="hint">${icon('check')}${t('files.ready')}</span>`;

@@ -22,27 +22,33 @@ export class MessageView extends CareElement {
 
   override render() {
     const { author, visibility, direction, channel, at } = this.message;
+    const { name } = this;
     const internal = visibility === 'internal';
     return html`<article
       class="message"
       data-visibility=${visibility}
       data-direction=${direction}
       data-message=${this.message.id}
-      aria-label=${t('message.label', { kind: internal ? 'internal' : direction, name: author.name })}
+      aria-label=${t('message.label', { kind: internal ? 'internal' : direction, name })}
     >
       <header class="message-head">
-        ${avatar(author.name, author.kind)}
-        <span class="message-who"><b dir="auto">${author.name}</b> <span class="hint">${word('author', author.kind)}</span></span>
+        ${avatar(name, author.kind)}
+        <span class="message-who"><b dir="auto">${name}</b> <span class="hint">${word('author', author.kind)}</span></span>
         ${internal ? html`<span class="pill" data-status="internal">${icon('lock')}${t('message.internal')}</span>` : nothing}
         <span class="message-when">
           ${internal ? nothing : html`${channelIcon(channel)}<span class="hidden">${word('channel', channel)}</span>`}
           <care-time .at=${at}></care-time>
         </span>
       </header>
-      ${this.asMail ? framedMail(this.message.html ?? '', t('message.framed', { name: author.name })) : this.words()}
+      ${this.asMail ? framedMail(this.message.html ?? '', t('message.framed', { name })) : this.words()}
       ${this.message.html ? this.mailSwitch() : nothing} ${this.attachments()}
       ${this.message.delivery ? this.delivery(this.message.delivery) : nothing}
     </article>`;
+  }
+
+  private get name(): string {
+    const { author } = this.message;
+    return author.name || word('author', author.kind);
   }
 
   private words() {

@@ -29,7 +29,10 @@ export function orderPanel(order: Order): TemplateResult {
     ${order.shipments.map(
       (shipment) =>
         html`<h4>${t('order.shipment')}</h4>
-          <p><span dir="auto">${shipment.method}</span> <span class="pill">${word('shipment.status', shipment.status.toLowerCase())}</span></p>
+          <p>
+            <span dir="auto">${shipment.method}</span>
+            ${shipment.status ? html`<span class="pill">${word('shipment.status', shipment.status.toLowerCase())}</span>` : nothing}
+          </p>
           <address class="flush" dir="auto">${shipment.address.map((line) => html`<span>${line}</span>`)}</address>`,
     )}
     ${adminLink(order.adminUrl, t('order.admin'))}
@@ -44,12 +47,19 @@ export function adminLink(url: string | null, text: string): TemplateResult | ty
 
 function orderLine(line: OrderLine, cash: (amount: string) => string): TemplateResult {
   return html`<li class="line" ?data-selected=${line.selected}>
-    ${line.pictureUrl ? html`<img src=${line.pictureUrl} alt="" loading="lazy" />` : html`<span class="line-blank">${icon('box')}</span>`}
+    <span class="line-picture">
+      ${icon('box')}${line.pictureUrl ? html`<img src=${line.pictureUrl} alt="" loading="lazy" @error=${forget} />` : nothing}
+    </span>
     <span class="line-name flush" dir="auto">${line.name}</span>
     <span class="line-total">${cash(line.total)}</span>
     <span class="hint line-count">${t('order.quantity', { count: count(line.quantity), price: cash(line.unitPrice) })}</span>
     ${line.selected ? html`<span class="line-mark">${icon('chat')}${t('order.selected')}</span>` : nothing}
   </li>`;
+}
+
+/** A picture that is not there is not missed. */
+function forget(event: Event): void {
+  (event.target as HTMLElement).hidden = true;
 }
 
 function total(name: string, amount: string): TemplateResult {
