@@ -1,0 +1,88 @@
+package org.broadleafcare.common.file.service;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.tika.Tika;
+import org.broadleafcare.common.Refusal;
+import org.broadleafcare.common.file.FileRules;
+import org.broadleafcare.common.file.FileVerdict;
+import org.broadleafcare.common.file.Upload;
+import org.broadleafcare.common.file.spi.FileScanner;
+import org.broadleafcare.common.settings.CommonSettings;
+import org.broadleafcare.common.settings.Settings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.BeanFactoryAware;
+import org.springframework.beans.factory.ListableBeanFactory;
+
+final class FileRulesImpl implements FileRules, BeanFactoryAware {
+
+    private static final long MEGABYTE = 1024L * 1024;
+
+    private final Settings settings;
+    private final Tika tika = new Tika();
+    private @Nullable ListableBeanFactory beans;
+
+    FileRulesImpl(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void setBeanFactory(BeanFactory beanFactory) {
+        this.beans = (ListableBeanFactory) beanFactory;
+    }
+
+    @Override
+    public Optional<Refusal> checkCount(int files) {
+        int max = settings.get(CommonSettings.MAX_FILES);
+        return files > max ? Optional.of(Refusal.of("too_many_files", max)) : Optional.empty();
+    }
+
+    @Override
+    public FileVerdict check(Upload upload) throws IOException {
+        String name = SafeName.of(upload.fileName());
+        int megabytes = settings.get(CommonSettings.MAX_FILE_SIZE);
+        FileDigest digest = FileDigest.of(upload, megabytes * MEGABYTE);
+        if (digest.size() > megabytes * MEGABYTE) {
+            return refused("file_too_large", name, megabytes);
+        }
+        if (digest.size() == 0) {
+            return refused("file_empty", name);
+        }
+        Optional<FileType> claimed = FileType.byName(name);
+        if (claimed.isEmpty()) {
+            return refused("file_type_not_allowed", name);
+        }
+        FileType type = claimed.get();
+        if (!isReally(type, digest, upload)) {
+            return refused("file_type_mismatch", name);
+        }
+        Optional<Refusal> found = scan(upload);
+        return found.isPresent()
+                ? new FileVerdict.Refused(found.get())
+                : new FileVerdict.Accepted(name, type.contentType(), digest.size(), digest.sha256(), type.isPicture());
+    }
+
+    private boolean isReally(FileType type, FileDigest digest, Upload upload) throws IOException {
+        // The name may only make the finding more precise (a zip is a docx), never another one; a plain name is enough.
+        String found = tika.detect(digest.start(), type.plainName());
+        return found.equals(type.contentType()) && (!type.isOfficePackage() || OfficePackage.isHarmless(upload, type));
+    }
+
+    private Optional<Refusal> scan(Upload upload) throws IOException {
+        if (beans == null) {
+            return Optional.empty();
+        }
+        for (FileScanner scanner : beans.getBeansOfType(FileScanner.class).values()) {
+            Optional<Refusal> found = scanner.scan(upload);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static FileVerdict refused(String code, Object... args) {
+        return new FileVerdict.Refused(Refusal.of(code, args));
+    }
+}

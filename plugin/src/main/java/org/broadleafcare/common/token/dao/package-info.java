@@ -1,0 +1,5 @@
+/** Reads and writes tokens and their keys. */
+@NullMarked
+package org.broadleafcare.common.token.dao;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Signs, stores and redeems tokens. */
+@NullMarked
+package org.broadleafcare.common.token.service;
+
+import org.jspecify.annotations.NullMarked;
