@@ -93,9 +93,9 @@
       Object.assign(setting, { value: setting.default, inheritedFrom: 'default' });
       return json(null, 204);
     }],
-    ['GET', /^\/privacy\/find$/, (_, query) => json(query.get('email') === 'ada@example.org' ? { tickets: 3, messages: 14, attachments: 2, mails: 6, tokens: 1 } : { tickets: 0 })],
+    ['GET', /^\/privacy\/find$/, (_, query) => json(query.get('email') === 'ada@example.org' ? { tickets: 3, messages: 14, files: 2, mails: 6, tokens: 1 } : { tickets: 0 })],
     ['POST', /^\/privacy\/exports$/, () => new Response(new Blob(['{}']), { headers: { 'Content-Disposition': 'attachment; filename="export-ada.json"', 'Content-Type': 'application/json' } })],
-    ['POST', /^\/privacy\/erasures$/, () => json({ counts: { tickets: 3, messages: 14, attachments: 2 } })],
+    ['POST', /^\/privacy\/erasures$/, () => json({ counts: { tickets: 3, messages: 14, files: 2 } })],
   ];
 
   window.fetch = async (input, init = {}) => {
