@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['src/main/frontend/**/*.test.ts'],
+    setupFiles: ['src/test/frontend/patience.ts'],
+    testTimeout: 60000,
     restoreMocks: true,
   },
 });
