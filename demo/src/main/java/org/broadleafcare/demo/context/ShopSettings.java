@@ -15,6 +15,9 @@ public final class ShopSettings {
     /** The platform's system property naming a file that overrides every other property. */
     private static final String OVERRIDE_FILE = "property-override";
 
+    /** Named in shop-ehcache.xml, which can read system properties only. */
+    private static final String CACHE_FOLDER = "demo.cache.folder";
+
     private final Path data;
     private final String dialect;
     private final int port;
@@ -45,6 +48,7 @@ public final class ShopSettings {
             throw new RefusedToStart("The data folder " + data + " cannot be written: " + e, e);
         }
         System.setProperty(OVERRIDE_FILE, file.toString());
+        System.setProperty(CACHE_FOLDER, data.resolve("tmp").toString());
     }
 
     private Properties properties(String hbm2ddl) {

@@ -39,7 +39,7 @@ public final class ShopDatabase implements AutoCloseable {
                 PostgresServer server = PostgresServer.start(data.resolve("postgres"));
                 yield connect(server.url(), "postgres", "", true, server);
             }
-            case JDBC -> connect(choice.url(), choice.user(), choice.password(), false, null);
+            case JDBC -> connect(withFlags(choice.url()), choice.user(), choice.password(), false, null);
         };
     }
 
@@ -84,6 +84,11 @@ public final class ShopDatabase implements AutoCloseable {
         if (server != null) {
             server.close();
         }
+    }
+
+    /** The platform's column names are words H2 reserves, so an H2 without a mode of its own gets ours. */
+    private static String withFlags(String url) {
+        return url.startsWith("jdbc:h2:") && !url.contains(";MODE=") ? url + H2_FLAGS : url;
     }
 
     private static String withoutFlags(String url) {

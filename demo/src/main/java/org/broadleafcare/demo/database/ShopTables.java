@@ -5,7 +5,9 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -20,7 +22,7 @@ public final class ShopTables {
         this.dataSource = dataSource;
     }
 
-    /** EMPTY: nothing there. UNFINISHED: platform tables without our marker. READY: start normally. */
+    /** EMPTY: no table at all. UNFINISHED: tables without our marker. READY: start normally. */
     public enum State {
         EMPTY,
         UNFINISHED,
@@ -29,10 +31,11 @@ public final class ShopTables {
 
     public State state() {
         try (Connection connection = dataSource.getConnection()) {
-            if (exists(connection, MARKER)) {
+            Set<String> tables = tables(connection);
+            if (tables.contains(MARKER)) {
                 return State.READY;
             }
-            return exists(connection, "BLC_ORDER") ? State.UNFINISHED : State.EMPTY;
+            return tables.isEmpty() ? State.EMPTY : State.UNFINISHED;
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not tell its tables", e);
         }
@@ -62,11 +65,15 @@ public final class ShopTables {
         }
     }
 
-    private static boolean exists(Connection connection, String table) throws SQLException {
+    private static Set<String> tables(Connection connection) throws SQLException {
+        Set<String> names = new HashSet<>();
         DatabaseMetaData meta = connection.getMetaData();
-        String stored = meta.storesLowerCaseIdentifiers() ? table.toLowerCase(Locale.ROOT) : table;
-        try (ResultSet tables = meta.getTables(connection.getCatalog(), connection.getSchema(), stored, null)) {
-            return tables.next();
+        try (ResultSet tables =
+                meta.getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE"})) {
+            while (tables.next()) {
+                names.add(tables.getString("TABLE_NAME").toUpperCase(Locale.ROOT));
+            }
         }
+        return names;
     }
 }

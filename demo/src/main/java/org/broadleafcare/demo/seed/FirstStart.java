@@ -52,7 +52,7 @@ public final class FirstStart {
     private void empty(ShopTables tables) {
         if (!database.isOurs()) {
             throw new RefusedToStart(
-                    "This database holds Broadleaf tables the demo did not finish; give it an empty database.");
+                    "This database holds tables of something else or of a first start that was cut short; give it an empty one.");
         }
         progress.accept("An earlier first start was cut short; starting over ...");
         tables.dropEverything(database.isPostgres());
