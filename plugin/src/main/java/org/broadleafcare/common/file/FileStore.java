@@ -2,6 +2,8 @@ package org.broadleafcare.common.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
+import java.util.function.Consumer;
 
 /** Keeps attachment bytes outside the database and outside the web root. Every adapter passes the same contract test. */
 public interface FileStore {
@@ -14,4 +16,7 @@ public interface FileStore {
 
     /** Removes the bytes; silently done when there are none. */
     void delete(String key) throws IOException;
+
+    /** Every key stored before the given instant, in no order; what is put or deleted meanwhile may be among them or not. */
+    void forEachKey(Instant storedBefore, Consumer<String> each) throws IOException;
 }

@@ -8,6 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +53,21 @@ public abstract class FileStoreContract {
         store().delete(key);
 
         assertThatExceptionOfType(NoSuchFileException.class).isThrownBy(() -> store().open(key));
+    }
+
+    @Test
+    void namesTheKeysItHoldsFromBeforeAnInstant() throws IOException {
+        String kept = store().put(new ByteArrayInputStream(new byte[] {1}));
+        String gone = store().put(new ByteArrayInputStream(new byte[] {2}));
+        store().delete(gone);
+        List<String> keys = new ArrayList<>();
+        List<String> ancient = new ArrayList<>();
+
+        store().forEachKey(Instant.now().plusSeconds(60), keys::add);
+        store().forEachKey(Instant.EPOCH, ancient::add);
+
+        assertThat(keys).contains(kept).doesNotContain(gone);
+        assertThat(ancient).isEmpty();
     }
 
     @Test

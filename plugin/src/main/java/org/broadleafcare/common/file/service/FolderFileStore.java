@@ -1,5 +1,6 @@
 package org.broadleafcare.common.file.service;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -7,8 +8,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.broadleafcare.common.config.CareProperties;
 import org.broadleafcare.common.file.FileStore;
 
@@ -60,6 +65,31 @@ final class FolderFileStore implements FileStore {
     public void delete(String key) throws IOException {
         if (KEY.matcher(key).matches()) {
             Files.deleteIfExists(folder.resolve(key));
+        }
+    }
+
+    @Override
+    public void forEachKey(Instant storedBefore, Consumer<String> each) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            Iterator<Path> all = files.filter(Files::isRegularFile).iterator();
+            while (all.hasNext()) {
+                Path file = all.next();
+                String key = folder.relativize(file).toString().replace(File.separatorChar, '/');
+                if (KEY.matcher(key).matches() && isOlder(file, storedBefore)) {
+                    each.accept(key);
+                }
+            }
+        }
+    }
+
+    private static boolean isOlder(Path file, Instant than) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(than);
+        } catch (NoSuchFileException e) {
+            return false;
         }
     }
 
