@@ -5,8 +5,7 @@ import org.broadleafcare.common.CareException;
 import org.broadleafcare.common.Refusal;
 
 /**
- * What somebody typed cannot be taken as it is; nothing was kept. A refusal's text has the message key
- * {@code care.ticket.refusal.<code>}.
+ * What somebody typed cannot be taken as it is; nothing was kept. Texts: {@link FieldRefusal#messageKey}.
  */
 public final class InvalidTicketInput extends CareException {
     private static final long serialVersionUID = 1;
@@ -22,6 +21,13 @@ public final class InvalidTicketInput extends CareException {
         return refusals;
     }
 
-    /** Why one field is refused. Fields: subject, text, topic, name, email, order, items, files, locale, country. */
-    public record FieldRefusal(String field, Refusal refusal) {}
+    /**
+     * Why one field is refused. Fields: subject, text, topic, name, email, order, items, files.
+     */
+    public record FieldRefusal(String field, Refusal refusal) {
+        /** Files have the texts of the file rules, everything else those of tickets. */
+        public String messageKey() {
+            return (field.equals("files") ? "care.file.refusal." : "care.ticket.refusal.") + refusal.code();
+        }
+    }
 }

@@ -125,6 +125,15 @@ public class JpaTicketReader implements TicketReader {
         return Optional.ofNullable(em.find(AttachmentImpl.class, attachmentId));
     }
 
+    @Override
+    public List<String> usedKeys(Collection<String> storeKeys) {
+        return storeKeys.isEmpty()
+                ? List.of()
+                : em.createQuery("select a.storeKey from AttachmentImpl a where a.storeKey in (:keys)", String.class)
+                        .setParameter("keys", storeKeys)
+                        .getResultList();
+    }
+
     private static FilterQuery customer(long customerId) {
         return new FilterQuery().where("t.customerId = :customer", "customer", customerId);
     }

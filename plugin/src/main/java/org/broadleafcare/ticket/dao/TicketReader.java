@@ -45,4 +45,7 @@ public interface TicketReader {
     Optional<AttachmentImpl> attachment(long ticketId, long attachmentId, boolean withInternal);
 
     Optional<AttachmentImpl> attachment(long attachmentId);
+
+    /** Those of the store's keys that an attachment points to. */
+    List<String> usedKeys(Collection<String> storeKeys);
 }

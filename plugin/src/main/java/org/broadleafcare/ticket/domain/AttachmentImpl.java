@@ -80,6 +80,10 @@ public class AttachmentImpl {
         return storeKey;
     }
 
+    public long ticketId() {
+        return ticketId;
+    }
+
     public AttachmentView view() {
         return new AttachmentView(Objects.requireNonNull(id, "not stored yet"), fileName, contentType, size);
     }

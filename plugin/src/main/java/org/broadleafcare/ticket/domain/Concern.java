@@ -65,9 +65,11 @@ public class Concern {
         return copy;
     }
 
-    Concern about(String otherSubject) {
+    /** The same kind of concern without the words and the order that lead to a person. */
+    Concern without(String otherSubject) {
         Concern copy = new Concern(this);
         copy.subject = otherSubject;
+        copy.orderId = null;
         return copy;
     }
 

@@ -180,15 +180,19 @@ public class TicketImpl implements Numbered {
         updatedAt = now.isAfter(updatedAt) ? now : updatedAt.plus(1, ChronoUnit.MICROS);
     }
 
-    /** Forgets the person; what remains says that there was a concern, not whose. */
-    public void forgetRequester(String name, String email, String subject, Instant now) {
+    /** Forgets the person; what remains says that there was a concern, not whose and about which order. */
+    public void forget(String name, String subject, Instant now) {
         customerId = null;
         requesterName = name;
-        requesterEmail = email;
-        concern = concern.about(subject);
+        requesterEmail = "erased-" + number + "@invalid";
+        concern = concern.without(subject);
         submissionKey = null;
         erasedAt = now;
         touch(now);
+    }
+
+    public boolean isForgotten() {
+        return erasedAt != null;
     }
 
     private void move(TicketStatus to, Instant now) {

@@ -112,12 +112,12 @@ public class TicketMessageImpl {
             @Nullable String submissionKey) {}
 
     /** Forgets the words and, when the customer wrote them, who it was. */
-    public void forget(String replacement) {
-        text = replacement;
+    public void forget(String otherName, String otherText) {
+        text = otherText;
         html = null;
         submissionKey = null;
         if (author().isShopper()) {
-            authorName = replacement;
+            authorName = otherName;
             authorId = null;
             authorKind = Actor.Kind.GUEST;
         }

@@ -1,21 +1,21 @@
 package org.broadleafcare.ticket.service;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import java.util.function.Supplier;
+import org.broadleafcare.common.settings.CommonSettings;
+import org.broadleafcare.common.settings.Settings;
 import org.broadleafcare.common.task.Tasks;
 import org.broadleafcare.ticket.domain.TicketImpl;
 
 /** Lets a solved ticket close by itself after a while, unless it is reopened meanwhile. */
 final class Closing {
     private final Tasks tasks;
-    private final Supplier<Duration> closeAfter;
+    private final Settings settings;
 
-    Closing(Tasks tasks, Supplier<Duration> closeAfter) {
+    Closing(Tasks tasks, Settings settings) {
         this.tasks = tasks;
-        this.closeAfter = closeAfter;
+        this.settings = settings;
     }
 
     void scheduleFor(TicketImpl ticket) {
@@ -25,6 +25,6 @@ final class Closing {
                 CloseSolvedTicket.NAME,
                 ticket.id() + "-" + micros,
                 new CloseSolvedTicket.Payload(ticket.id(), solvedAt),
-                solvedAt.plus(closeAfter.get()));
+                solvedAt.plus(settings.get(CommonSettings.CLOSE_AFTER)));
     }
 }

@@ -7,7 +7,10 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import org.broadleafcare.common.file.FileRules;
 import org.broadleafcare.common.file.FileStore;
+import org.broadleafcare.common.file.FileVerdict;
+import org.broadleafcare.common.file.FileVerdict.Accepted;
 import org.broadleafcare.common.file.Upload;
 import org.broadleafcare.ticket.domain.AttachmentImpl.StoredFile;
 import org.slf4j.Logger;
@@ -17,15 +20,16 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Puts uploads into the file store before their rows commit, and takes them out again when the transaction rolls back.
- * What a crash leaves behind is found by the sweep.
+ * What a crash leaves behind is found by
+ * {@link FileSweep}.
  */
 final class FileKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(FileKeeper.class);
 
     private final FileStore store;
-    private final FileCheck rules;
+    private final FileRules rules;
 
-    FileKeeper(FileStore store, FileCheck rules) {
+    FileKeeper(FileStore store, FileRules rules) {
         this.store = store;
         this.rules = rules;
     }
@@ -35,18 +39,50 @@ final class FileKeeper {
         if (uploads.isEmpty()) {
             return List.of();
         }
-        List<FileCheck.Accepted> accepted = rules.check(uploads);
+        List<Accepted> accepted = checked(uploads);
         List<String> keys = new ArrayList<>();
         TransactionSynchronizationManager.registerSynchronization(new RemoveUnlessCommitted(keys));
-        return accepted.stream().map(file -> put(file, keys)).toList();
+        List<StoredFile> stored = new ArrayList<>();
+        for (int at = 0; at < uploads.size(); at++) {
+            stored.add(put(uploads.get(at), accepted.get(at), keys));
+        }
+        return stored;
     }
 
-    private StoredFile put(FileCheck.Accepted file, List<String> keys) {
+    private List<Accepted> checked(List<Upload> uploads) {
+        Findings findings = new Findings();
+        rules.checkCount(uploads.size()).ifPresent(refusal -> findings.refuse("files", refusal));
+        findings.throwIfAny();
+        List<Accepted> accepted = new ArrayList<>();
+        for (Upload upload : uploads) {
+            FileVerdict verdict = verdict(upload);
+            if (verdict instanceof Accepted fine) {
+                accepted.add(fine);
+            } else if (verdict instanceof FileVerdict.Refused refused) {
+                findings.refuse("files", refused.refusal());
+            }
+        }
+        findings.throwIfAny();
+        return accepted;
+    }
+
+    private FileVerdict verdict(Upload upload) {
+        try {
+            return rules.check(upload);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private StoredFile put(Upload upload, Accepted file, List<String> keys) {
         MessageDigest digest = Sha256.digest();
-        try (InputStream bytes = new DigestInputStream(file.content().open(), digest)) {
+        try (InputStream bytes = new DigestInputStream(upload.content().open(), digest)) {
             String key = store.put(bytes);
             keys.add(key);
-            return new StoredFile(file.name(), file.contentType(), file.size(), Sha256.hex(digest.digest()), key);
+            if (!Sha256.hex(digest.digest()).equals(file.sha256())) {
+                throw new IOException("An upload changed between its check and its keeping");
+            }
+            return new StoredFile(file.name(), file.contentType(), file.size(), file.sha256(), key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

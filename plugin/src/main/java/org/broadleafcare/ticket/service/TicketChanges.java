@@ -12,6 +12,7 @@ import org.broadleafcare.ticket.MessageView;
 import org.broadleafcare.ticket.NewMessage;
 import org.broadleafcare.ticket.NewTicket;
 import org.broadleafcare.ticket.TicketChanged;
+import org.broadleafcare.ticket.TicketErased;
 import org.broadleafcare.ticket.TicketItem;
 import org.broadleafcare.ticket.TicketNotFound;
 import org.broadleafcare.ticket.TicketStatus;
@@ -55,7 +56,7 @@ final class TicketChanges {
     }
 
     TicketView answer(long ticketId, NewMessage answer, Actor by) {
-        TicketImpl ticket = find(ticketId);
+        TicketImpl ticket = findForWords(ticketId);
         Instant now = now();
         if (ticket.status() == TicketStatus.CLOSED) {
             TicketImpl next = TicketImpl.followUpOf(ticket, answer.channel(), now);
@@ -71,7 +72,7 @@ final class TicketChanges {
     }
 
     MessageView reply(long ticketId, NewMessage reply, @Nullable TicketStatus then, Actor by) {
-        TicketImpl ticket = find(ticketId);
+        TicketImpl ticket = findForWords(ticketId);
         if (ticket.status() == TicketStatus.CLOSED) {
             throw new MoveNotAllowed(TicketStatus.CLOSED, TicketStatus.OPEN);
         }
@@ -86,7 +87,7 @@ final class TicketChanges {
     }
 
     MessageView note(long ticketId, NewMessage note, @Nullable TicketStatus then, Actor by) {
-        TicketImpl ticket = find(ticketId);
+        TicketImpl ticket = findForWords(ticketId);
         Instant now = now();
         ticket.touch(now);
         MessageView message = messages.fromAgent(ticket, Visibility.INTERNAL, note, by, now);
@@ -159,8 +160,13 @@ final class TicketChanges {
         return views.view(ticket);
     }
 
-    private TicketImpl find(long id) {
-        return find(id, null);
+    /** For words: nobody can be written to, or write, about a forgotten concern. */
+    private TicketImpl findForWords(long id) {
+        TicketImpl ticket = find(id, null);
+        if (ticket.isForgotten()) {
+            throw new TicketErased(ticket.number());
+        }
+        return ticket;
     }
 
     private TicketImpl find(long id, @Nullable Integer expectedVersion) {

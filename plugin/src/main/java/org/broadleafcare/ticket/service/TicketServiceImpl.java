@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.broadleafcare.common.Actor;
+import org.broadleafcare.common.transaction.Attempts;
 import org.broadleafcare.ticket.Assignee;
 import org.broadleafcare.ticket.MessageView;
 import org.broadleafcare.ticket.NewMessage;

@@ -194,6 +194,14 @@ final class InMemoryTickets implements TicketStore, TicketReader {
                 .findFirst();
     }
 
+    @Override
+    public List<String> usedKeys(Collection<String> storeKeys) {
+        return attachments.stream()
+                .map(AttachmentImpl::storeKey)
+                .filter(storeKeys::contains)
+                .toList();
+    }
+
     int size() {
         return tickets.size();
     }

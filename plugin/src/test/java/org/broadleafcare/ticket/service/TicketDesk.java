@@ -20,7 +20,12 @@ import org.broadleafcare.common.Subject;
 import org.broadleafcare.common.event.EventDraft;
 import org.broadleafcare.common.event.EventLog;
 import org.broadleafcare.common.event.LoggedEvent;
+import org.broadleafcare.common.file.FileRules;
 import org.broadleafcare.common.file.FileStore;
+import org.broadleafcare.common.settings.Setting;
+import org.broadleafcare.common.settings.SettingScope;
+import org.broadleafcare.common.settings.Settings;
+import org.broadleafcare.common.transaction.Attempts;
 import org.broadleafcare.platform.Agent;
 import org.broadleafcare.platform.Agents;
 import org.broadleafcare.platform.ShopOrder;
@@ -54,6 +59,7 @@ final class TicketDesk {
     final Map<String, Instant> tasks = Collections.synchronizedMap(new LinkedHashMap<>());
     final Map<String, Object> payloads = new LinkedHashMap<>();
     final FileStore files = mock(FileStore.class);
+    final FileRules fileRules = mock(FileRules.class);
     final MovingClock clock = new MovingClock();
     final TicketQueriesImpl queries = new TicketQueriesImpl(tickets, files);
     final TicketService service = service(mock(PlatformTransactionManager.class));
@@ -63,14 +69,14 @@ final class TicketDesk {
     }
 
     TicketService service(PlatformTransactionManager transactions, TicketStore store, TicketReader reader) {
-        FileKeeper keeper = new FileKeeper(files, uploads -> List.of());
+        FileKeeper keeper = new FileKeeper(files, fileRules);
         TicketViews views = new TicketViews(reader);
         TicketChanges changes = new TicketChanges(
                 store,
                 views,
                 new MessageKeeper(store, keeper, new TwoAgents()),
                 new TicketNews(new ListLog(), () -> List.of(heard::add)),
-                new Closing(this::remember, () -> Duration.ofDays(7)),
+                new Closing(this::remember, new DefaultSettings()),
                 clock);
         OrderRules rules = new OrderRules(new OneTopic(), new OneOrder());
         return new TicketServiceImpl(changes, store, views, rules, new Attempts(transactions));
@@ -150,6 +156,18 @@ final class TicketDesk {
         @Override
         public Clock withZone(java.time.ZoneId zone) {
             return this;
+        }
+    }
+
+    private static final class DefaultSettings implements Settings {
+        @Override
+        public <T> T get(Setting<T> setting, SettingScope scope) {
+            return setting.defaultValue();
+        }
+
+        @Override
+        public Optional<Setting<?>> find(String key) {
+            return Optional.empty();
         }
     }
 
