@@ -15,8 +15,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.servlet.http.HttpSession;
+import org.broadleafcare.admin.web.FieldsRefused;
 import org.broadleafcare.admin.web.RequestRefused;
+import org.broadleafcare.common.file.FileRules;
 import org.broadleafcare.common.file.FileStore;
+import org.broadleafcare.common.file.FileVerdict;
+import org.broadleafcare.common.file.FileVerdict.Accepted;
 import org.broadleafcare.common.file.Upload;
 import org.broadleafcare.platform.Agent;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -34,12 +38,12 @@ final class HeldUploads {
     private static final int MOST = 50;
 
     private final FileStore store;
-    private final UploadCheck check;
+    private final FileRules rules;
     private final Clock clock;
 
-    HeldUploads(FileStore store, UploadCheck check, Clock clock) {
+    HeldUploads(FileStore store, FileRules rules, Clock clock) {
         this.store = store;
-        this.check = check;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -54,7 +58,7 @@ final class HeldUploads {
 
     Receipt hold(MultipartFile file, Agent agent) {
         Upload upload = new Upload(name(file), file.getSize(), file::getInputStream);
-        UploadCheck.Accepted accepted = check.check(upload);
+        Accepted accepted = checked(upload);
         Instant until = clock.instant().plus(HELD_FOR);
         Held held = new Held(agent.id(), upload.fileName(), upload.size(), put(upload), until, false);
         String id = UUID.randomUUID().toString();
@@ -89,6 +93,18 @@ final class HeldUploads {
             throw new RequestRefused(410, "upload_gone");
         }
         return store.open(held.key());
+    }
+
+    private Accepted checked(Upload upload) {
+        try {
+            FileVerdict verdict = rules.check(upload);
+            if (verdict instanceof FileVerdict.Refused refused) {
+                throw new FieldsRefused("file", "care.file.refusal.", List.of(refused.refusal()));
+            }
+            return (Accepted) verdict;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String put(Upload upload) {

@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 
 /** Reads and writes JSON; a body larger than any of ours is refused while it is read. */
@@ -20,12 +21,20 @@ final class ApiJson extends MappingJackson2HttpMessageConverter {
 
     @Override
     public Object read(Type type, @Nullable Class<?> context, HttpInputMessage input) throws IOException {
-        return super.read(type, context, new Bounded(input));
+        return something(super.read(type, context, new Bounded(input)));
     }
 
     @Override
     protected Object readInternal(Class<?> type, HttpInputMessage input) throws IOException {
-        return super.readInternal(type, new Bounded(input));
+        return something(super.readInternal(type, new Bounded(input)));
+    }
+
+    /** JSON's {@code null} is no request of ours. */
+    private static Object something(@Nullable Object body) {
+        if (body == null) {
+            throw new HttpMessageNotReadableException("The body is null");
+        }
+        return body;
     }
 
     private record Bounded(HttpInputMessage input) implements HttpInputMessage {

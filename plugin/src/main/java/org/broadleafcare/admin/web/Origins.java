@@ -32,8 +32,8 @@ public final class Origins {
             return false;
         }
         String host = request.getHeader("Host");
-        boolean same = host != null && sender.equals(withoutUsualPort(host.toLowerCase(Locale.ROOT)));
-        return same || alsoAllowed.contains(sender);
+        String asked = host == null ? request.getServerName() + ":" + request.getServerPort() : host;
+        return sender.equals(withoutUsualPort(asked.toLowerCase(Locale.ROOT))) || alsoAllowed.contains(sender);
     }
 
     private static @Nullable String host(@Nullable String url) {

@@ -28,8 +28,9 @@ final class Problems {
     }
 
     Problem of(Exception cause, Locale locale) {
-        if (cause instanceof RequestRefused refused) {
-            return problem(refused.status(), refused.code(), locale, refused.args());
+        RequestRefused refusal = refusalIn(cause);
+        if (refusal != null) {
+            return problem(refusal.status(), refusal.code(), locale, refusal.args());
         }
         if (cause instanceof FieldsRefused refused) {
             return fields(refused, locale);
@@ -70,20 +71,19 @@ final class Problems {
 
     private Problem fields(FieldsRefused refused, Locale locale) {
         List<FieldError> errors = refused.refusals().stream()
-                .map(one -> error(refused.field(), one, refused.keyPrefix(), locale))
+                .map(one -> error(refused.field(), one, refused.keyPrefix() + one.code(), locale))
                 .toList();
         return problem(400, "invalid_input", messages.text(locale, "care.problem.invalid_input"), locale, errors, null);
     }
 
     private List<FieldError> errors(InvalidTicketInput invalid, Locale locale) {
         return invalid.refusals().stream()
-                .map(one -> error(one.field(), one.refusal(), "care.ticket.refusal.", locale))
+                .map(one -> error(one.field(), one.refusal(), one.messageKey(), locale))
                 .toList();
     }
 
-    private FieldError error(String field, Refusal refusal, String keyPrefix, Locale locale) {
-        String text =
-                messages.text(locale, keyPrefix + refusal.code(), refusal.args().toArray());
+    private FieldError error(String field, Refusal refusal, String key, Locale locale) {
+        String text = messages.text(locale, key, refusal.args().toArray());
         return new FieldError(field, refusal.code(), text);
     }
 
@@ -100,6 +100,16 @@ final class Problems {
             @Nullable Integer version) {
         String title = messages.text(locale, "care.problem.title." + status);
         return new Problem("urn:broadleafcare:problem:" + code, title, status, detail, code, errors, version);
+    }
+
+    /** Converters wrap what is thrown while they read. */
+    private static @Nullable RequestRefused refusalIn(Throwable cause) {
+        for (Throwable one = cause; one != null; one = one.getCause()) {
+            if (one instanceof RequestRefused refused) {
+                return refused;
+            }
+        }
+        return null;
     }
 
     private static boolean isUnreadable(Exception cause) {
