@@ -29,6 +29,7 @@ class BundleTest {
         String script = Files.readString(ASSETS.resolve("workspace.js"));
 
         assertThat(script).contains("care-workspace").contains("SPDX-License-Identifier: BSD-3-Clause");
+        assertThat(getClass().getResource("/META-INF/licenses/lit.txt")).isNotNull();
     }
 
     @Test
