@@ -12,9 +12,13 @@ function transportOver(...answers: (Response | Error)[]) {
     return answer;
   });
   const signIn = vi.fn(async () => true);
-  const transport = new Transport('/admin/care-api/v1', signIn, fetchFn as unknown as typeof fetch);
+  const renew = vi.fn(async () => {
+    transport.csrf = 'fresh';
+    return true;
+  });
+  const transport: Transport = new Transport('/admin/care-api/v1', signIn, renew, fetchFn as unknown as typeof fetch);
   transport.csrf = 'secret';
-  return { transport, fetchFn, signIn };
+  return { transport, fetchFn, signIn, renew };
 }
 
 const callOf = (fetchFn: ReturnType<typeof vi.fn>, at = 0) => fetchFn.mock.calls[at] as [string, RequestInit];
@@ -62,6 +66,25 @@ describe('Transport', () => {
     expect(both).toEqual([{ a: 1 }, { b: 2 }]);
     expect(signIn).toHaveBeenCalledTimes(1);
     expect(callOf(fetchFn, 2)[1]).toMatchObject({ body: '"words"', headers: { 'X-Care-Csrf': 'fresh' } });
+  });
+
+  it('renews a token of an earlier session once', async () => {
+    const refused = () => json({ title: 'No', code: 'csrf_token' }, 403);
+    const { transport, fetchFn, renew } = transportOver(refused(), json({ ok: true }), refused(), refused());
+
+    expect(await transport.json('/x', { method: 'POST' })).toEqual({ ok: true });
+    expect(callOf(fetchFn, 1)[1].headers).toMatchObject({ 'X-Care-Csrf': 'fresh' });
+
+    await expect(transport.json('/x', { method: 'POST' })).rejects.toMatchObject({ status: 403, code: 'csrf_token' });
+    expect(renew).toHaveBeenCalledTimes(2);
+  });
+
+  it('sends nothing in the name of somebody else', async () => {
+    const { transport, fetchFn, renew } = transportOver(json({ title: 'No', code: 'csrf_token' }, 403));
+    renew.mockResolvedValue(false);
+
+    await expect(transport.json('/x', { method: 'POST' })).rejects.toMatchObject({ status: 403 });
+    expect(fetchFn).toHaveBeenCalledTimes(1);
   });
 
   it('takes the login page for a session that has ended', async () => {

@@ -3,6 +3,11 @@ import { Problem } from './problem.ts';
 /** Asks a person to sign in again; settles with true once the session works, false when they would rather not. */
 export type SignIn = () => Promise<boolean>;
 
+/** Looks who is signed in and takes over the session's token; false when nobody is, or somebody else. */
+export type Renew = () => Promise<boolean>;
+
+const OLD_TOKEN = 'csrf_token';
+
 export interface Call {
   method?: string;
   body?: unknown;
@@ -13,7 +18,8 @@ export interface Call {
 
 /**
  * Fetches from the workspace API: JSON, same origin, CSRF header on unsafe methods, problems as {@link Problem}.
- * When the session has expired, every waiting request shares one sign-in and is then sent again as it was.
+ * When the session has expired, every waiting request shares one sign-in and is then sent again as it was; the same when
+ * the session was made anew in another tab and its token with it.
  */
 export class Transport {
   csrf = '';
@@ -23,6 +29,7 @@ export class Transport {
   constructor(
     readonly base: string,
     private readonly signIn: SignIn,
+    private readonly renew: Renew,
     private readonly fetchFn: typeof fetch = (...args) => fetch(...args),
   ) {}
 
@@ -32,20 +39,25 @@ export class Transport {
   }
 
   /** The answer as it is, for 304, downloads and headers; throws on every other failure. */
-  async send(path: string, call: Call = {}): Promise<Response> {
+  async send(path: string, call: Call = {}, again = false): Promise<Response> {
     const response = await this.once(path, call);
     if (response.ok || response.status === 304) {
       this.declined = false;
       return response;
     }
     const problem = await problemOf(response);
-    const ask = problem.signedOut && !(call.quiet && this.declined);
-    if (ask && (await this.signedInAgain())) return this.send(path, call);
+    const ask = !(call.quiet && this.declined);
+    if (ask && (await this.healed(problem, again))) return this.send(path, call, true);
     throw problem;
   }
 
-  /** Shared by everything that finds the session gone. */
-  signedInAgain(): Promise<boolean> {
+  /** Whether a request that failed like this may be sent once more. */
+  async healed(problem: Problem, again = false): Promise<boolean> {
+    if (problem.signedOut) return this.signedInAgain();
+    return problem.code === OLD_TOKEN && !again && (await this.renew());
+  }
+
+  private signedInAgain(): Promise<boolean> {
     this.signingIn ??= this.signIn()
       .then((done) => {
         this.declined = !done;

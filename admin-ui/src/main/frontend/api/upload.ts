@@ -2,6 +2,11 @@ import { Problem } from './problem.ts';
 import type { Transport } from './transport.ts';
 import type { Uploaded } from './types.ts';
 
+interface Answer {
+  status: number;
+  body: unknown;
+}
+
 /**
  * Sends one file for a ticket and reports its progress from 0 to 1. XMLHttpRequest, because fetch tells nothing of
  * what has left the machine so far. The token is in the query too: multipart bodies are guarded by it.
@@ -12,13 +17,13 @@ export async function upload(
   file: File,
   progress: (done: number) => void,
   signal: AbortSignal,
+  again = false,
 ): Promise<Uploaded> {
-  const status = await attempt(transport, ticket, file, progress, signal);
-  if (status.code === 401 && (await transport.signedInAgain())) {
-    return upload(transport, ticket, file, progress, signal);
-  }
-  if (status.code >= 200 && status.code < 300) return status.body as Uploaded;
-  throw new Problem(status.code, status.body as object);
+  const { status, body } = await attempt(transport, ticket, file, progress, signal);
+  if (status >= 200 && status < 300) return body as Uploaded;
+  const problem = new Problem(status, body as object);
+  if (await transport.healed(problem, again)) return upload(transport, ticket, file, progress, signal, true);
+  throw problem;
 }
 
 function attempt(
@@ -27,7 +32,7 @@ function attempt(
   file: File,
   progress: (done: number) => void,
   signal: AbortSignal,
-): Promise<{ code: number; body: unknown }> {
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const path = `/tickets/${encodeURIComponent(ticket)}/uploads?csrf=${encodeURIComponent(transport.csrf)}`;
@@ -45,13 +50,13 @@ function attempt(
   });
 }
 
-function answer(request: XMLHttpRequest): { code: number; body: unknown } {
+function answer(request: XMLHttpRequest): Answer {
   const type = request.getResponseHeader('Content-Type') ?? '';
   // A followed redirect to the login page arrives here as 200 with HTML.
-  if (type.startsWith('text/html') && request.status < 300) return { code: 401, body: {} };
+  if (type.startsWith('text/html') && request.status < 300) return { status: 401, body: {} };
   try {
-    return { code: request.status, body: JSON.parse(request.responseText) };
+    return { status: request.status, body: JSON.parse(request.responseText) };
   } catch {
-    return { code: request.status, body: {} };
+    return { status: request.status, body: {} };
   }
 }

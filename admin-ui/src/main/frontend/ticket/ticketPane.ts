@@ -112,6 +112,7 @@ export class TicketPane extends CareElement {
       html`<button type="button" aria-pressed=${this.half === half} @click=${() => (this.half = half)}>${text}</button>`;
     return html`<div class="halves" role="group" aria-label=${t('ticket.halves')}>
       ${button('talk', t('conversation.title'))} ${button('facts', t('ticket.facts'))}
+      ${this.writable ? html`<button type="button" class="jump" @click=${() => this.write('public')}>${t('composer.reply')}</button>` : nothing}
     </div>`;
   }
 

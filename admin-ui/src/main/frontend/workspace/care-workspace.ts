@@ -33,7 +33,8 @@ export class CareWorkspace extends LitElement {
 
   override connectedCallback(): void {
     speak(this.dataset['locale'] ?? 'en');
-    this.api = new CareApi(new Transport(this.dataset['api'] ?? '', () => this.askToSignIn()));
+    const base = this.dataset['api'] ?? '';
+    this.api = new CareApi(new Transport(base, () => this.askToSignIn(), () => this.isBack()));
     super.connectedCallback();
     this.shortcuts.start();
     window.addEventListener('resize', this.measure);
@@ -93,9 +94,10 @@ export class CareWorkspace extends LitElement {
 
   private async isBack(): Promise<boolean> {
     const now = await this.api.whoIsIn();
-    // Somebody else at this desk: nothing on the page is theirs.
-    if (now && this.me && now.id !== this.me.id) location.reload();
-    return now !== null;
+    const somebodyElse = now !== null && this.me !== null && now.id !== this.me.id;
+    // Nothing on this page is theirs, and nothing written here may be sent in their name.
+    if (somebodyElse) location.reload();
+    return now !== null && !somebodyElse;
   }
 
   private endSignIn(done: boolean): void {
