@@ -3,6 +3,7 @@ package org.broadleafcare.demo;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.broadleafcare.demo.context.AdminContext;
@@ -12,6 +13,7 @@ import org.broadleafcare.demo.context.SiteContext;
 import org.broadleafcare.demo.context.WebServer;
 import org.broadleafcare.demo.context.WebShop;
 import org.broadleafcare.demo.database.ShopDatabase;
+import org.broadleafcare.demo.mail.DemoMailServer;
 import org.broadleafcare.demo.seed.FirstStart;
 
 /** Starts the shop: storefront and admin of a real Broadleaf in this JVM. */
@@ -74,15 +76,31 @@ public final class DemoShop {
     private RunningShop startOn(WebServer server, ShopDatabase database, Path data, Instant begin) {
         ShopSettings settings = new ShopSettings(data, database.dialect(), server.sitePort(), server.adminPort());
         new FirstStart(database, settings, progress).runIfNeeded();
+        DemoMailServer mail = DemoMailServer.start();
+        try {
+            return startWebShops(server, database, mail, settings, data, begin);
+        } catch (RuntimeException e) {
+            mail.close();
+            throw e;
+        }
+    }
+
+    private RunningShop startWebShops(
+            WebServer server,
+            ShopDatabase database,
+            DemoMailServer mail,
+            ShopSettings settings,
+            Path data,
+            Instant begin) {
         DataSource dataSource = database.dataSource();
-        settings.useForValidatingTables();
-        ShopRootContext site = new ShopRootContext(SiteContext.PATCH_FILES, dataSource);
+        settings.useForValidatingTables(mail.smtpPort());
+        ShopRootContext site = new ShopRootContext(SiteContext.PATCH_FILES, dataSource, Map.of("demoMailServer", mail));
         ShopRootContext admin = new ShopRootContext(AdminContext.PATCH_FILES, dataSource);
         Path work = data.resolve("web");
         progress.accept("Starting the storefront ...");
         server.add(WebShop.site(site, work));
         progress.accept("Starting the admin ...");
         server.add(WebShop.admin(admin, work));
-        return new RunningShop(server, database, site, admin, Duration.between(begin, Instant.now()));
+        return new RunningShop(server, database, mail, site, admin, Duration.between(begin, Instant.now()));
     }
 }

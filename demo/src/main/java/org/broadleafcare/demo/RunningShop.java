@@ -3,11 +3,13 @@ package org.broadleafcare.demo;
 import java.time.Duration;
 import org.broadleafcare.demo.context.WebServer;
 import org.broadleafcare.demo.database.ShopDatabase;
+import org.broadleafcare.demo.mail.DemoMailServer;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
  * A started shop. Closing it stops both web contexts, then the database.
  *
+ * @param mail takes every mail the shop sends
  * @param site the storefront's root context
  * @param admin the admin's root context
  * @param startedIn from the call of {@link DemoShop#start} to the first page
@@ -15,6 +17,7 @@ import org.springframework.web.context.WebApplicationContext;
 public record RunningShop(
         WebServer server,
         ShopDatabase database,
+        DemoMailServer mail,
         WebApplicationContext site,
         WebApplicationContext admin,
         Duration startedIn)
@@ -40,6 +43,7 @@ public record RunningShop(
         try {
             server.stop();
         } finally {
+            mail.close();
             database.close();
         }
     }

@@ -17,6 +17,8 @@ final class Welcome {
                   Admin       %s
                     sign in as %s, password %s (everything)
                             or %s, password %s (customer service)
+                  Mails       %s/demo-mailbox
+                    SMTP 127.0.0.1:%d, IMAP 127.0.0.1:%d (login and password: the address)
 
                 """,
                 shop.startedIn().toMillis() / 1000.0,
@@ -27,6 +29,9 @@ final class Welcome {
                 DemoAccounts.ADMIN,
                 DemoAccounts.ADMIN_PASSWORD,
                 DemoAccounts.AGENT,
-                DemoAccounts.AGENT_PASSWORD);
+                DemoAccounts.AGENT_PASSWORD,
+                shop.siteUrl(),
+                shop.mail().smtpPort(),
+                shop.mail().imapPort());
     }
 }

@@ -22,6 +22,7 @@ public final class ShopSettings {
     private final String dialect;
     private final int port;
     private final int adminPort;
+    private int mailPort;
 
     public ShopSettings(Path data, String dialect, int port, int adminPort) {
         this.data = data;
@@ -35,8 +36,9 @@ public final class ShopSettings {
         use("create");
     }
 
-    /** For every later boot. */
-    public void useForValidatingTables() {
+    /** For every later boot, with the port of the mail server. */
+    public void useForValidatingTables(int smtpPort) {
+        mailPort = smtpPort;
         use("validate");
     }
 
@@ -66,6 +68,9 @@ public final class ShopSettings {
         properties.setProperty("admin.baseurl", "http://localhost:" + adminPort);
         properties.setProperty("care.home", data.resolve("care").toString());
         properties.setProperty("care.site.base-url", siteUrl);
+        if (mailPort > 0) {
+            properties.setProperty("demo.mail.port", Integer.toString(mailPort));
+        }
         return properties;
     }
 }

@@ -1,0 +1,63 @@
+package org.broadleafcare.demo.mail;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.mail.internet.MimeMessage;
+
+/** A real SMTP and IMAP server on 127.0.0.1 that takes mail for everybody and keeps it in memory until the shop stops. */
+public final class DemoMailServer implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final long START_MILLIS = 10_000;
+
+    private final GreenMail server;
+
+    private DemoMailServer(GreenMail server) {
+        this.server = server;
+    }
+
+    /** Listens on free ports. */
+    public static DemoMailServer start() {
+        ServerSetup smtp = new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_SMTP);
+        ServerSetup imap = new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_IMAP);
+        Stream.of(smtp, imap).forEach(setup -> setup.setServerStartupTimeout(START_MILLIS));
+        GreenMail server = new GreenMail(new ServerSetup[] {smtp, imap});
+        server.start();
+        return new DemoMailServer(server);
+    }
+
+    public int smtpPort() {
+        return server.getSmtp().getPort();
+    }
+
+    /** Every address is a login, its password is the address. */
+    public int imapPort() {
+        return server.getImap().getPort();
+    }
+
+    /** All mail taken so far, newest first. */
+    public List<DemoMail> mails() {
+        MimeMessage[] received = server.getReceivedMessages();
+        List<DemoMail> mails = new ArrayList<>();
+        for (int number = received.length; number > 0; number--) {
+            mails.add(DemoMail.read(number, received[number - 1]));
+        }
+        return mails;
+    }
+
+    /** The mail with this number, counted from 1 in order of arrival. */
+    public Optional<DemoMail> mail(int number) {
+        MimeMessage[] received = server.getReceivedMessages();
+        return number >= 1 && number <= received.length
+                ? Optional.of(DemoMail.read(number, received[number - 1]))
+                : Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}
