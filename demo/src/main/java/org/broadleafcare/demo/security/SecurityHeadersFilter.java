@@ -32,6 +32,8 @@ public final class SecurityHeadersFilter extends OncePerRequestFilter {
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        // Pages show a cart or an account; whoever serves a file that may be kept says so itself.
+        response.setHeader("Cache-Control", "no-store");
         chain.doFilter(request, response);
     }
 }
