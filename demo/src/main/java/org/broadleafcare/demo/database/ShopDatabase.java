@@ -16,8 +16,11 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public final class ShopDatabase implements AutoCloseable {
     private static final int POOL_SIZE = 24;
     // WRITE_DELAY=0: otherwise a killed shop loses what it committed in the last half second.
-    private static final String H2_FLAGS =
-            ";MODE=LEGACY;NON_KEYWORDS=VALUE,KEY,USER,DAY,YEAR,MONTH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    // OPTIMIZE_REUSE_RESULTS=FALSE: H2 marks a table as changed just before the commit, not after it. A query in
+    // between
+    // keeps its old result, and repeating it gives that result again until the table changes once more.
+    private static final String H2_FLAGS = ";MODE=LEGACY;NON_KEYWORDS=VALUE,KEY,USER,DAY,YEAR,MONTH;WRITE_DELAY=0"
+            + ";OPTIMIZE_REUSE_RESULTS=FALSE;DB_CLOSE_ON_EXIT=FALSE";
 
     private final HikariDataSource pool;
     private final boolean postgres;

@@ -8,6 +8,7 @@ import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.UniqueConstraint;
 import javax.persistence.Version;
+import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.settings.SettingScope;
 import org.broadleafcare.common.time.UtcInstant;
 import org.hibernate.annotations.GenericGenerator;
@@ -49,8 +50,8 @@ public class SettingImpl {
     @Column(name = "CHANGED_AT", nullable = false)
     protected Instant changedAt;
 
-    @Column(name = "CHANGED_BY")
-    protected @Nullable String changedBy;
+    @Column(name = "CHANGED_BY", nullable = false)
+    protected String changedBy;
 
     @Version
     @Column(name = "VERSION", nullable = false)
@@ -67,10 +68,10 @@ public class SettingImpl {
         this.version = 1;
     }
 
-    public void change(String value, Instant at, @Nullable String by) {
+    public void change(String value, Instant at, Actor by) {
         this.value = value;
         this.changedAt = at;
-        this.changedBy = by;
+        this.changedBy = by.login() == null ? by.kind().name() : by.login();
     }
 
     public long id() {

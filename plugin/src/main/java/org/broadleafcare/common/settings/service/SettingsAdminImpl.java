@@ -86,11 +86,11 @@ class SettingsAdminImpl implements SettingsAdmin {
         }
         if (row == null) {
             SettingImpl fresh = new SettingImpl(key, scope);
-            fresh.change(value, clock.instant(), by.login());
+            fresh.change(value, clock.instant(), by);
             rows.add(fresh);
             return new Change(fresh.id(), fresh.version());
         }
-        row.change(value, clock.instant(), by.login());
+        row.change(value, clock.instant(), by);
         rows.flush();
         return new Change(row.id(), row.version());
     }
