@@ -1,0 +1,70 @@
+package org.broadleafcare.admin;
+
+import java.util.Locale;
+import javax.servlet.http.HttpServletResponse;
+import org.broadleafcare.admin.web.Permissions;
+import org.broadleafcare.common.web.AssetVersion;
+import org.broadleafcare.platform.AdminLayout;
+import org.broadleafcare.platform.Agents;
+import org.broadleafcare.platform.ShopRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+
+/** The pages of the Broadleaf admin that hold the workspace. */
+@Controller
+public final class AdminShellController {
+
+    private static final String API = "/care-api/v1";
+
+    private final AdminLayout layout;
+    private final Agents agents;
+    private final ShopRequest request;
+    private final AssetVersion assets;
+
+    public AdminShellController(AdminLayout layout, Agents agents, ShopRequest request, AssetVersion assets) {
+        this.layout = layout;
+        this.agents = agents;
+        this.request = request;
+        this.assets = assets;
+    }
+
+    @RequestMapping(value = "/care", method = RequestMethod.GET)
+    public String inbox(Model model, HttpServletResponse response) {
+        return page("care", "inbox", Permissions.READ, model, response);
+    }
+
+    @RequestMapping(value = "/care-settings", method = RequestMethod.GET)
+    public String settings(Model model, HttpServletResponse response) {
+        return page("care-settings", "settings", Permissions.SETTINGS, model, response);
+    }
+
+    @RequestMapping(value = "/care-tasks", method = RequestMethod.GET)
+    public String tasks(Model model, HttpServletResponse response) {
+        return page("care-tasks", "tasks", Permissions.TASKS, model, response);
+    }
+
+    @RequestMapping(value = "/care-privacy", method = RequestMethod.GET)
+    public String privacy(Model model, HttpServletResponse response) {
+        return page("care-privacy", "privacy", Permissions.PRIVACY, model, response);
+    }
+
+    private String page(String section, String screen, String needed, Model model, HttpServletResponse response) {
+        boolean allowed = agents.signedIn().map(agent -> agent.may(needed)).orElse(false);
+        if (!allowed) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return layout.around(section, "care/forbidden", model);
+        }
+        Locale locale = request.locale();
+        model.addAttribute(
+                "care",
+                new ShellView(
+                        screen,
+                        locale.toLanguageTag(),
+                        API,
+                        assets.path("admin/workspace.js"),
+                        assets.path("admin/workspace.css")));
+        return layout.around(section, "care/workspace", model);
+    }
+}
