@@ -2,6 +2,8 @@ package org.broadleafcare.privacy.service;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +81,10 @@ final class PersonalDataImpl implements PersonalData {
     public Map<String, Integer> erase(Person person, Actor by) {
         return attempts.run(() -> {
             Map<String, Integer> counts = new TreeMap<>();
-            for (PersonalDataHolder holder : holders.get()) {
+            // Who was declared later may find its rows through those of an earlier one, so it forgets first.
+            List<PersonalDataHolder> lastFirst = new ArrayList<>(holders.get());
+            Collections.reverse(lastFirst);
+            for (PersonalDataHolder holder : lastFirst) {
                 holder.erase(person).forEach((kind, count) -> counts.merge(kind, count, Integer::sum));
             }
             return book.enter(Kind.ERASURE, person, counts, by);

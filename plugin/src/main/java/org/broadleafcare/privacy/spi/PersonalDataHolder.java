@@ -6,7 +6,7 @@ import java.util.Map;
 /** A feature that holds personal data. Each declares itself as a bean; a test compares the declarations with the schema. */
 public interface PersonalDataHolder {
     /** Key of a row that says what it is, in plural, for counts: {@code messages}; without it the holder's name counts. */
-    String KIND = "kind";
+    String KIND = "type";
 
     /** Key of a row that holds a key of the file store; such a row also has a {@code name}. */
     String FILE = "file";

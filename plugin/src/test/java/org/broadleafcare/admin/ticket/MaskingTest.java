@@ -1,0 +1,51 @@
+package org.broadleafcare.admin.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.broadleafcare.admin.web.Caller;
+import org.broadleafcare.admin.web.Permissions;
+import org.broadleafcare.platform.Agent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MaskingTest {
+    private final Masking partner = masking(Permissions.READ, Permissions.PARTNER);
+
+    @ParameterizedTest
+    @CsvSource({
+        "jane@example.com, j***@e***.com",
+        "j@shop.co.uk, j***@s***.uk",
+        "😀x@localhost, 😀***@l***",
+        "no-address, ***",
+        "@x, ***"
+    })
+    void hidesAddresses(String email, String masked) {
+        assertThat(partner.email(email)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Maria  Körner, M. K.", "山田 太郎, 山. 太.", "😀, 😀.", "'', ''"})
+    void showsInitials(String name, String masked) {
+        assertThat(partner.name(name)).isEqualTo(masked);
+    }
+
+    @Test
+    void hidesWhereParcelsGo() {
+        assertThat(partner.address(List.of("Main Street 1"))).isEmpty();
+    }
+
+    @Test
+    void hidesNothingFromAgentsAndFromThoseWhoHandleDataRequests() {
+        assertThat(masking(Permissions.READ).email("jane@example.com")).isEqualTo("jane@example.com");
+        assertThat(masking(Permissions.PARTNER, Permissions.PRIVACY).name("Jane Doe"))
+                .isEqualTo("Jane Doe");
+    }
+
+    private static Masking masking(String... permissions) {
+        return Masking.of(new Caller(new Agent(1, "a", "A", Set.of(permissions)), Locale.ENGLISH, ""));
+    }
+}

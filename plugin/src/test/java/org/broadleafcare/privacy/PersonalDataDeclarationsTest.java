@@ -1,0 +1,127 @@
+package org.broadleafcare.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Every text column of our tables is either declared by a holder of personal data or listed here as harmless. */
+class PersonalDataDeclarationsTest {
+    private static final List<String> CHANGE_LOG = List.of("common", "topic", "ticket", "privacy");
+    private static final Pattern TABLE = Pattern.compile("CREATE TABLE (CARE_\\w+) \\((.*?)\\n\\)", Pattern.DOTALL);
+    private static final Pattern TEXT_COLUMN =
+            Pattern.compile("(?m)^\\s+(\\w+)\\s+(?:VARCHAR\\(\\d+\\)|\\$\\{text\\.long}|\\$\\{task\\.bytes})");
+
+    @Test
+    void everyTextColumnIsDeclaredOrHarmless() throws IOException {
+        Set<String> undeclared = textColumns();
+        undeclared.removeAll(HoldersInThisModule.declared());
+        undeclared.removeAll(HARMLESS);
+
+        assertThat(undeclared)
+                .as("say in a PersonalDataHolder or here what these hold")
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsDeclaredThatTheSchemaDoesNotHave() throws IOException {
+        Set<String> declared = HoldersInThisModule.declared();
+        declared.remove("files");
+        declared.removeAll(textColumns());
+        Set<String> harmless = new TreeSet<>(HARMLESS);
+        harmless.removeAll(textColumns());
+
+        assertThat(declared).isEmpty();
+        assertThat(harmless).isEmpty();
+    }
+
+    @Test
+    void nothingDeclaredIsCalledHarmless() {
+        assertThat(HoldersInThisModule.declared()).doesNotContainAnyElementsOf(HARMLESS);
+    }
+
+    private static Set<String> textColumns() throws IOException {
+        Set<String> columns = new TreeSet<>();
+        for (String file : CHANGE_LOG) {
+            Matcher tables = TABLE.matcher(read("care/db/" + file + ".sql"));
+            while (tables.find()) {
+                Matcher column = TEXT_COLUMN.matcher(tables.group(2));
+                while (column.find()) {
+                    columns.add(tables.group(1) + "." + column.group(1));
+                }
+            }
+        }
+        assertThat(columns).contains("CARE_TICKET.SUBJECT", "CARE_EVENT.FACTS");
+        return columns;
+    }
+
+    private static String read(String path) throws IOException {
+        try (InputStream in =
+                PersonalDataDeclarationsTest.class.getClassLoader().getResourceAsStream(path)) {
+            assertThat(in).as(path).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Codes, keys, enum names, fingerprints, logins of the shop's own staff, and the log, which has no personal text. */
+    private static final Set<String> HARMLESS = Set.of(
+            "CARE_EVENT.TYPE",
+            "CARE_EVENT.SUBJECT_TYPE",
+            "CARE_EVENT.ACTOR_KIND",
+            "CARE_EVENT.ACTOR_LOGIN",
+            "CARE_EVENT.FACTS",
+            "CARE_SEQUENCER.NAME",
+            "CARE_TASK.task_name",
+            "CARE_TASK.task_instance",
+            "CARE_TASK.task_data",
+            "CARE_TASK.picked_by",
+            "CARE_FAILED_TASK.HANDLER",
+            "CARE_FAILED_TASK.INSTANCE",
+            "CARE_FAILED_TASK.ROLE",
+            "CARE_FAILED_TASK.PAYLOAD",
+            "CARE_FAILED_TASK.REASON",
+            "CARE_FAILED_TASK.RERUN_BY",
+            "CARE_SETTING.SETTING_KEY",
+            "CARE_SETTING.LOCALE",
+            "CARE_SETTING.COUNTRY",
+            "CARE_SETTING.SETTING_VALUE",
+            "CARE_SETTING.CHANGED_BY",
+            "CARE_TOKEN.PURPOSE",
+            "CARE_TOKEN.HASH",
+            "CARE_TOKEN.SUBJECT_TYPE",
+            "CARE_TOKEN_KEY.KEY_ID",
+            "CARE_TOKEN_KEY.SECRET",
+            "CARE_TOPIC.CODE",
+            "CARE_TOPIC.LABEL",
+            "CARE_TOPIC.TICKET_TYPE",
+            "CARE_TICKET.TICKET_NUMBER",
+            "CARE_TICKET.TYPE",
+            "CARE_TICKET.STATUS",
+            "CARE_TICKET.TOPIC",
+            "CARE_TICKET.CHANNEL",
+            "CARE_TICKET.LOCALE",
+            "CARE_TICKET.COUNTRY",
+            "CARE_TICKET.SITE_KEY",
+            "CARE_TICKET.QUEUE",
+            "CARE_TICKET.PRIORITY",
+            "CARE_TICKET.ASSIGNEE_LOGIN",
+            "CARE_TICKET_MESSAGE.DIRECTION",
+            "CARE_TICKET_MESSAGE.VISIBILITY",
+            "CARE_TICKET_MESSAGE.AUTHOR_KIND",
+            "CARE_TICKET_MESSAGE.AUTHOR_LOGIN",
+            "CARE_TICKET_MESSAGE.CHANNEL",
+            "CARE_TICKET_MESSAGE.LOCALE",
+            "CARE_ATTACHMENT.CONTENT_TYPE",
+            "CARE_DATA_REQUEST.KIND",
+            "CARE_DATA_REQUEST.EMAIL_HASH",
+            "CARE_DATA_REQUEST.STATE",
+            "CARE_DATA_REQUEST.REQUESTED_BY",
+            "CARE_DATA_REQUEST.RESULT");
+}
