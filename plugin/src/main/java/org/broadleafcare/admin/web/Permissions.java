@@ -1,16 +1,16 @@
 package org.broadleafcare.admin.web;
 
 import org.broadleafcare.platform.Agent;
+import org.broadleafcare.platform.CarePermissions;
 
-/** Names of Care's permissions in the Broadleaf admin. */
+/** What each group of calls needs. */
 public final class Permissions {
-    public static final String READ = "PERMISSION_CARE_TICKET_READ";
-    public static final String WRITE = "PERMISSION_CARE_TICKET_WRITE";
-    public static final String SETTINGS = "PERMISSION_CARE_SETTINGS";
-    public static final String TASKS = "PERMISSION_CARE_TASKS";
-    public static final String PRIVACY = "PERMISSION_CARE_PRIVACY";
-    /** Takes away instead of giving: personal data is masked. */
-    public static final String PARTNER = "PERMISSION_CARE_PARTNER";
+    public static final String READ = CarePermissions.TICKET_READ;
+    public static final String WRITE = CarePermissions.TICKET_WRITE;
+    public static final String SETTINGS = CarePermissions.SETTINGS;
+    public static final String TASKS = CarePermissions.TASKS;
+    public static final String PRIVACY = CarePermissions.PRIVACY;
+    public static final String PARTNER = CarePermissions.PARTNER;
 
     private Permissions() {}
 
