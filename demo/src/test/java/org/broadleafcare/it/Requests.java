@@ -46,11 +46,17 @@ final class Requests {
     }
 
     Shopper shopper(String email) {
-        return shop.site().getBean("careShoppers", Shoppers.class).byEmail(email).orElseThrow();
+        return shop.site()
+                .getBean("careShoppers", Shoppers.class)
+                .byEmail(email)
+                .orElseThrow();
     }
 
-    void order(Long orderId) {
-        shop.site().getBean("careShopOrders", ShopOrders.class).byId(orderId).orElseThrow();
+    ShopOrder readOrder() {
+        return shop.site()
+                .getBean("careShopOrders", ShopOrders.class)
+                .byId(orders.get(0).id())
+                .orElseThrow();
     }
 
     Actor actor() {

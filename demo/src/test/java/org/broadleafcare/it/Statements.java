@@ -11,7 +11,8 @@ final class Statements {
 
     Statements(ApplicationContext context) {
         EntityManagerFactory factory = context.getBean("entityManagerFactory", EntityManagerFactory.class);
-        statistics = ((HibernateEntityManagerFactory) factory).getSessionFactory().getStatistics();
+        statistics =
+                ((HibernateEntityManagerFactory) factory).getSessionFactory().getStatistics();
     }
 
     /** The fewest of three runs: blocks of ids and background work come in between now and then. */
