@@ -2,6 +2,7 @@ package org.broadleafcare.admin.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.concurrent.ThreadLocalRandom;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.broadleafcare.common.text.Messages;
@@ -36,9 +37,10 @@ final class ApiProblems implements HandlerExceptionResolver, Ordered {
         if (!ApiPaths.isApi(request)) {
             return null;
         }
-        Problem problem = problems.of(cause, LocaleContextHolder.getLocale());
+        String incident = Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36);
+        Problem problem = problems.of(cause, LocaleContextHolder.getLocale(), incident);
         if (problem.status() >= 500) {
-            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), cause);
+            LOG.error("Incident {}: {} {} failed", incident, request.getMethod(), request.getRequestURI(), cause);
         } else {
             LOG.debug("{} {} refused: {}", request.getMethod(), request.getRequestURI(), cause.toString());
         }

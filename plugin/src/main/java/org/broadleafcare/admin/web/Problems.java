@@ -3,6 +3,7 @@ package org.broadleafcare.admin.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import java.util.Locale;
+import javax.persistence.OptimisticLockException;
 import org.broadleafcare.admin.web.Problem.FieldError;
 import org.broadleafcare.common.CareException;
 import org.broadleafcare.common.Refusal;
@@ -11,6 +12,7 @@ import org.broadleafcare.ticket.InvalidTicketInput;
 import org.broadleafcare.ticket.TicketChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -27,7 +29,8 @@ final class Problems {
         this.messages = messages;
     }
 
-    Problem of(Exception cause, Locale locale) {
+    /** @param incident shown to the caller and written to the log when nothing else may be told */
+    Problem of(Exception cause, Locale locale, String incident) {
         RequestRefused refusal = refusalIn(cause);
         if (refusal != null) {
             return problem(refusal.status(), refusal.code(), locale, refusal.args());
@@ -53,7 +56,10 @@ final class Problems {
         if (isUnreadable(cause)) {
             return problem(400, "unreadable", locale, List.of());
         }
-        return problem(500, "internal", locale, List.of());
+        if (isLostRace(cause)) {
+            return problem(409, "conflict", locale, List.of());
+        }
+        return problem(500, "internal", locale, List.of(incident));
     }
 
     private Problem ours(CareException refused, Locale locale) {
@@ -110,6 +116,11 @@ final class Problems {
             }
         }
         return null;
+    }
+
+    /** Somebody changed the same row between our look and our write. */
+    private static boolean isLostRace(Exception cause) {
+        return cause instanceof OptimisticLockingFailureException || cause instanceof OptimisticLockException;
     }
 
     private static boolean isUnreadable(Exception cause) {

@@ -1,7 +1,9 @@
 package org.broadleafcare.common.file.service;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.tika.Tika;
 import org.broadleafcare.common.Refusal;
 import org.broadleafcare.common.file.FileRules;
@@ -10,26 +12,18 @@ import org.broadleafcare.common.file.Upload;
 import org.broadleafcare.common.file.spi.FileScanner;
 import org.broadleafcare.common.settings.CommonSettings;
 import org.broadleafcare.common.settings.Settings;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.BeanFactoryAware;
-import org.springframework.beans.factory.ListableBeanFactory;
 
-final class FileRulesImpl implements FileRules, BeanFactoryAware {
+final class FileRulesImpl implements FileRules {
 
     private static final long MEGABYTE = 1024L * 1024;
 
     private final Settings settings;
     private final Tika tika = new Tika();
-    private @Nullable ListableBeanFactory beans;
+    private final Supplier<List<FileScanner>> scanners;
 
-    FileRulesImpl(Settings settings) {
+    FileRulesImpl(Settings settings, Supplier<List<FileScanner>> scanners) {
         this.settings = settings;
-    }
-
-    @Override
-    public void setBeanFactory(BeanFactory beanFactory) {
-        this.beans = (ListableBeanFactory) beanFactory;
+        this.scanners = scanners;
     }
 
     @Override
@@ -70,10 +64,7 @@ final class FileRulesImpl implements FileRules, BeanFactoryAware {
     }
 
     private Optional<Refusal> scan(Upload upload) throws IOException {
-        if (beans == null) {
-            return Optional.empty();
-        }
-        for (FileScanner scanner : beans.getBeansOfType(FileScanner.class).values()) {
+        for (FileScanner scanner : scanners.get()) {
             Optional<Refusal> found = scanner.scan(upload);
             if (found.isPresent()) {
                 return found;

@@ -1,23 +1,21 @@
 package org.broadleafcare.common.settings.service;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.broadleafcare.common.settings.Setting;
 import org.broadleafcare.common.settings.SettingDefinitions;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.BeanFactoryAware;
-import org.springframework.beans.factory.ListableBeanFactory;
 
 /** Every setting any bean declares, by key, collected at first use. */
-final class SettingCatalogue implements BeanFactoryAware {
+final class SettingCatalogue {
 
-    private @Nullable ListableBeanFactory beans;
+    private final Supplier<List<SettingDefinitions>> declared;
     private volatile @Nullable Map<String, Setting<?>> settings;
 
-    @Override
-    public void setBeanFactory(BeanFactory beanFactory) {
-        this.beans = (ListableBeanFactory) beanFactory;
+    SettingCatalogue(Supplier<List<SettingDefinitions>> declared) {
+        this.declared = declared;
     }
 
     Map<String, Setting<?>> all() {
@@ -30,12 +28,8 @@ final class SettingCatalogue implements BeanFactoryAware {
     }
 
     private Map<String, Setting<?>> collect() {
-        if (beans == null) {
-            throw new IllegalStateException("Not inside a Spring context");
-        }
         Map<String, Setting<?>> collected = new LinkedHashMap<>();
-        for (SettingDefinitions definitions :
-                beans.getBeansOfType(SettingDefinitions.class).values()) {
+        for (SettingDefinitions definitions : declared.get()) {
             for (Setting<?> setting : definitions.settings()) {
                 if (collected.put(setting.key(), setting) != null) {
                     throw new IllegalStateException("Two settings have the key " + setting.key());

@@ -129,7 +129,7 @@ final class TaskRunner implements SmartLifecycle {
             }
             try {
                 // No interrupt to end this: it could hit H2 while it writes, which closes the database file.
-                stopping.await(5, TimeUnit.SECONDS);
+                stopping.await(settings.poll().toMillis(), TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {
                 return;
             }

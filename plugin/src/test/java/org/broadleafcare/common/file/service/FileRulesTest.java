@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -30,7 +31,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
 class FileRulesTest {
 
@@ -38,7 +38,7 @@ class FileRulesTest {
     private static final byte[] SVG = text("<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>");
     private static final byte[] EXE = concat(text("MZ"), new byte[500]);
 
-    private final FileRules rules = new FileRulesImpl(defaults());
+    private final FileRules rules = new FileRulesImpl(defaults(), List::of);
 
     static Stream<Arguments> honestFiles() {
         return Stream.of(
@@ -149,11 +149,8 @@ class FileRulesTest {
 
     @Test
     void asksTheShopsScanner() throws IOException {
-        FileRulesImpl scanned = new FileRulesImpl(defaults());
-        DefaultListableBeanFactory shop = new DefaultListableBeanFactory();
         FileScanner scanner = upload -> Optional.of(Refusal.of("file_infected"));
-        shop.registerSingleton("shopsScanner", scanner);
-        scanned.setBeanFactory(shop);
+        FileRules scanned = new FileRulesImpl(defaults(), () -> List.of(scanner));
 
         assertThat(refusal(scanned.check(upload("a.txt", text("abc"))))).isEqualTo(Refusal.of("file_infected"));
     }
