@@ -14,6 +14,7 @@ import org.broadleafcare.demo.context.WebServer;
 import org.broadleafcare.demo.context.WebShop;
 import org.broadleafcare.demo.database.ShopDatabase;
 import org.broadleafcare.demo.mail.DemoMailServer;
+import org.broadleafcare.demo.seed.CareSampleTickets;
 import org.broadleafcare.demo.seed.FirstStart;
 
 /** Starts the shop: storefront and admin of a real Broadleaf in this JVM. */
@@ -101,6 +102,10 @@ public final class DemoShop {
         server.add(WebShop.site(site, work));
         progress.accept("Starting the admin ...");
         server.add(WebShop.admin(admin, work));
+        int tickets = new CareSampleTickets(site).fillIfEmpty();
+        if (tickets > 0) {
+            progress.accept("First start: " + tickets + " sample tickets.");
+        }
         return new RunningShop(server, database, mail, site, admin, Duration.between(begin, Instant.now()));
     }
 }
