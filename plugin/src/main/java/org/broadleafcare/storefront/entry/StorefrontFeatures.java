@@ -1,0 +1,25 @@
+package org.broadleafcare.storefront.entry;
+
+import java.time.Duration;
+import org.broadleafcare.storefront.form.FileLimits;
+
+/** What the merchant has switched on, as it counts for the current request's language and country. */
+public interface StorefrontFeatures {
+
+    /** The help form and My requests of signed-in shoppers. */
+    boolean requests();
+
+    /** Guests reach their order by a mailed link. */
+    boolean guestAccess();
+
+    /** Anybody may ask a question that is about no order. */
+    boolean contactForm();
+
+    FileLimits fileLimits();
+
+    /** How long the mailed link to an order works. */
+    Duration accessLinkValidFor();
+
+    /** How long a guest may use what the link opened. */
+    Duration accessValidFor();
+}

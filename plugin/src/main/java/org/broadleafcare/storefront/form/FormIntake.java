@@ -1,0 +1,94 @@
+package org.broadleafcare.storefront.form;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.servlet.http.HttpSession;
+import org.broadleafcare.common.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Collects one form while it is being read; takes no more than the limits allow and says what it left. */
+final class FormIntake {
+    private static final int MOST_FIELDS = 1000;
+    private static final int LONGEST_FILE_NAME = 200;
+
+    private final UploadShelf shelf;
+    private final FileLimits limits;
+    private final HttpSession session;
+    private final Map<String, List<String>> fields = new LinkedHashMap<>();
+    private final List<ShelvedFile> arrived = new ArrayList<>();
+    private final Set<Refusal> refusals = new LinkedHashSet<>();
+    private int fieldCount;
+
+    FormIntake(UploadShelf shelf, FileLimits limits, HttpSession session) {
+        this.shelf = shelf;
+        this.limits = limits;
+        this.session = session;
+    }
+
+    void field(String name, String value) {
+        if (fieldCount++ < MOST_FIELDS) {
+            String cut =
+                    value.length() > FormReader.LONGEST_FIELD ? value.substring(0, FormReader.LONGEST_FIELD) : value;
+            fields.computeIfAbsent(name, key -> new ArrayList<>()).add(cut);
+        }
+    }
+
+    /** A part without a file name is what browsers send for an empty file field. */
+    void file(@Nullable String sentName, InputStream bytes) throws IOException {
+        if (sentName == null || sentName.isBlank()) {
+            return;
+        }
+        String name = plainName(sentName);
+        if (kept().size() + arrived.size() >= limits.files()) {
+            refuse(Refusal.of("too_many_files", limits.files()));
+            return;
+        }
+        Optional<ShelvedFile> file = shelf.put(name, bytes, limits.bytesEach());
+        file.ifPresentOrElse(arrived::add, () -> refuse(Refusal.of("file_too_large", name, limits.megabytesEach())));
+    }
+
+    void refuse(Refusal refusal) {
+        refusals.add(refusal);
+    }
+
+    FormPost finish() {
+        List<ShelvedFile> files = new ArrayList<>(kept());
+        files.addAll(arrived);
+        List<ShelvedFile> gone =
+                files.stream().filter(file -> !shelf.holds(file)).toList();
+        gone.forEach(file -> refuse(Refusal.of("file_gone", file.name())));
+        files.removeAll(gone);
+        if (!key().isEmpty()) {
+            SessionShelf.of(session).keep(key(), files, session);
+        }
+        return new FormPost(fields, List.copyOf(files), List.copyOf(refusals));
+    }
+
+    /** Files of earlier attempts, without those the shopper has ticked to be taken away. */
+    private List<ShelvedFile> kept() {
+        List<String> dropped = fields.getOrDefault(FormReader.DROP, List.of());
+        return SessionShelf.of(session).files(key()).stream()
+                .filter(file -> !dropped.contains(file.id()))
+                .toList();
+    }
+
+    private String key() {
+        List<String> keys = fields.getOrDefault(FormReader.KEY, List.of());
+        return keys.isEmpty() ? "" : keys.get(0);
+    }
+
+    /** Some browsers send the whole path. */
+    private static String plainName(String sent) {
+        String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+        return name.length() > LONGEST_FILE_NAME ? name.substring(name.length() - LONGEST_FILE_NAME) : name;
+    }
+}

@@ -1,0 +1,28 @@
+package org.broadleafcare.storefront.request;
+
+import java.util.List;
+import org.broadleafcare.common.text.LocalTexts;
+import org.broadleafcare.storefront.view.FormErrors;
+import org.broadleafcare.storefront.view.FormErrors.FieldError;
+import org.broadleafcare.ticket.InvalidTicketInput.FieldRefusal;
+
+/** Says refusals in words beside the field they are about. */
+final class RefusalTexts {
+    private static final String KEY = "care.ticket.refusal.";
+
+    private RefusalTexts() {}
+
+    static FormErrors errors(List<FieldRefusal> refusals, LocalTexts texts) {
+        return new FormErrors(refusals.stream().map(each -> error(each, texts)).toList());
+    }
+
+    private static FieldError error(FieldRefusal refused, LocalTexts texts) {
+        String field = refused.field();
+        String general = KEY + refused.refusal().code();
+        // "Please tell us what happened" says more than "This field is needed".
+        String special = general + "." + field;
+        String text = texts.text(
+                texts.has(special) ? special : general, refused.refusal().args().toArray());
+        return new FieldError(field, "care-" + field, text);
+    }
+}

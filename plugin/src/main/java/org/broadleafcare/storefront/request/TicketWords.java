@@ -1,0 +1,60 @@
+package org.broadleafcare.storefront.request;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.broadleafcare.platform.ShopOrders;
+import org.broadleafcare.storefront.view.RequestListView.Row;
+import org.broadleafcare.storefront.view.StatusView;
+import org.broadleafcare.storefront.view.Visitor;
+import org.broadleafcare.ticket.TicketStatus;
+import org.broadleafcare.ticket.TicketView;
+import org.broadleafcare.ticket.Topic;
+import org.broadleafcare.ticket.Topics;
+
+/** Tickets in the shopper's language. */
+public final class TicketWords {
+    private final Topics topics;
+    private final ShopOrders orders;
+
+    public TicketWords(Topics topics, ShopOrders orders) {
+        this.topics = topics;
+        this.orders = orders;
+    }
+
+    StatusView status(TicketStatus status, Visitor visitor) {
+        return StatusView.of(status, visitor.texts());
+    }
+
+    /** A text for the code, else what the merchant typed. */
+    public String topic(String code, Visitor visitor) {
+        return topics.byCode(code).map(topic -> label(topic, visitor)).orElse(code);
+    }
+
+    public String label(Topic topic, Visitor visitor) {
+        String key = "care.topic." + topic.code();
+        return visitor.texts().has(key) ? visitor.text(key) : topic.label();
+    }
+
+    /** Rows of a list; the orders' numbers are read in one statement. */
+    public List<Row> rows(Collection<TicketView> tickets, Door door, Visitor visitor) {
+        List<Long> orderIds = tickets.stream()
+                .map(TicketView::orderId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.toList());
+        Map<Long, String> numbers = orderIds.isEmpty() ? Map.of() : orders.numbers(orderIds);
+        return tickets.stream()
+                .map(ticket -> new Row(
+                        ticket.number(),
+                        door.path(ticket.number()),
+                        ticket.subject(),
+                        topic(ticket.topic(), visitor),
+                        status(ticket.status(), visitor),
+                        visitor.dates().moment(ticket.updatedAt()),
+                        ticket.orderId() == null ? null : numbers.get(ticket.orderId())))
+                .toList();
+    }
+}

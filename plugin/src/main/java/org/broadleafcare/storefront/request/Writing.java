@@ -1,0 +1,78 @@
+package org.broadleafcare.storefront.request;
+
+import java.util.List;
+import java.util.UUID;
+import org.broadleafcare.storefront.entry.StorefrontFeatures;
+import org.broadleafcare.storefront.form.FileLimits;
+import org.broadleafcare.storefront.form.FormPost;
+import org.broadleafcare.storefront.form.FormReader;
+import org.broadleafcare.storefront.form.ShelvedFile;
+import org.broadleafcare.storefront.view.FileSize;
+import org.broadleafcare.storefront.view.FilesView;
+import org.broadleafcare.storefront.view.FormErrors;
+import org.broadleafcare.storefront.view.Visitor;
+import org.broadleafcare.storefront.view.WriteView;
+
+/** The part of a form in which people write and attach files. */
+public final class Writing {
+    /** What TicketService takes as a message. */
+    static final int LONGEST_TEXT = 20_000;
+
+    private static final String ACCEPT = "image/*,application/pdf,text/plain,.doc,.docx,.odt,.xls,.xlsx,.ods,.csv,.zip";
+
+    private final StorefrontFeatures features;
+
+    public Writing(StorefrontFeatures features) {
+        this.features = features;
+    }
+
+    /** An empty form with a new submission key. */
+    public WriteView fresh(String action, String concern, Door door, Visitor visitor) {
+        return view(action, UUID.randomUUID().toString(), concern, door, "", List.of(), FormErrors.none(), visitor);
+    }
+
+    /** The form as it was sent, with what is wrong with it. */
+    public WriteView again(
+            String action, String concern, Door door, FormPost post, FormErrors errors, Visitor visitor) {
+        String key = post.value(FormReader.KEY);
+        return view(
+                action,
+                key.isBlank() ? UUID.randomUUID().toString() : key,
+                concern,
+                door,
+                post.value("text"),
+                post.files(),
+                errors,
+                visitor);
+    }
+
+    private WriteView view(
+            String action,
+            String key,
+            String concern,
+            Door door,
+            String text,
+            List<ShelvedFile> kept,
+            FormErrors errors,
+            Visitor visitor) {
+        return new WriteView(
+                action,
+                key,
+                door.owner() + ":" + concern,
+                door.sessionPath(),
+                door.signInPath(),
+                text,
+                LONGEST_TEXT,
+                files(kept, visitor),
+                errors);
+    }
+
+    private FilesView files(List<ShelvedFile> kept, Visitor visitor) {
+        FileLimits limits = features.fileLimits();
+        List<FilesView.Kept> rows = kept.stream()
+                .map(file -> new FilesView.Kept(file.id(), file.name(), FileSize.of(file.size(), visitor)))
+                .toList();
+        String hint = visitor.text("care.form.files.hint", limits.files(), FileSize.of(limits.bytesEach(), visitor));
+        return new FilesView(rows, hint, limits.files(), limits.bytesEach(), ACCEPT);
+    }
+}

@@ -1,0 +1,37 @@
+package org.broadleafcare.storefront.view;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.broadleafcare.common.text.LocalTexts;
+
+/** Dates as the reader writes them, at the reader's clock. */
+public final class LocalDates {
+    private final DateTimeFormatter dayAndTime;
+    private final DateTimeFormatter day;
+
+    public LocalDates(LocalTexts texts, ZoneId zone) {
+        this.dayAndTime = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .localizedBy(texts.locale())
+                .withZone(zone);
+        this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .localizedBy(texts.locale())
+                .withZone(zone);
+    }
+
+    public Moment moment(Instant at) {
+        return new Moment(dayAndTime.format(at), at.toString());
+    }
+
+    public String day(Instant at) {
+        return day.format(at);
+    }
+
+    /**
+     * A point in time.
+     *
+     * @param iso for the {@code datetime} attribute
+     */
+    public record Moment(String text, String iso) {}
+}

@@ -1,0 +1,20 @@
+package org.broadleafcare.storefront.view;
+
+import java.util.Locale;
+import org.broadleafcare.common.text.LocalTexts;
+import org.broadleafcare.ticket.TicketStatus;
+
+/**
+ * A status from the shopper's point of view.
+ *
+ * @param code lower snake case, for CSS
+ * @param explanation one or two sentences: what happens next and who moves
+ */
+public record StatusView(String code, String label, String explanation) {
+
+    public static StatusView of(TicketStatus status, LocalTexts texts) {
+        String code = status.name().toLowerCase(Locale.ROOT);
+        String key = "care.status." + code;
+        return new StatusView(code, texts.text(key), texts.text(key + ".explained"));
+    }
+}
