@@ -1,0 +1,21 @@
+package org.broadleafcare.channel.email;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the shop looks in its mails and who they come from.
+ *
+ * @param from address in the From header
+ * @param replyTo where an answer by mail goes; null means {@code from}
+ * @param logoUrl absolute; null means the shop's name in words
+ * @param accent colour of buttons, {@code #rrggbb}
+ * @param footer the shop's own lines at the end, possibly empty
+ */
+public record MailLook(
+        String from,
+        String fromName,
+        @Nullable String replyTo,
+        String shopName,
+        @Nullable String logoUrl,
+        String accent,
+        String footer) {}
