@@ -41,6 +41,14 @@ public record SettingScope(
         return new SettingScope(locale, country);
     }
 
+    /** For somebody who reads in this locale, whose region stands for the country. Odd locales count as far as they fit. */
+    public static SettingScope near(Locale reader) {
+        String country = COUNTRY.matcher(reader.getCountry()).matches() ? reader.getCountry() : "";
+        boolean known = LOCALE.matcher(reader.getLanguage()).matches();
+        return new SettingScope(
+                known ? new Locale(reader.getLanguage(), country) : null, country.isEmpty() ? null : country);
+    }
+
     /** The locale as the database keeps it; empty for everybody. */
     public String localeCode() {
         return locale == null ? "" : locale.toString();

@@ -22,4 +22,10 @@ public interface StorefrontFeatures {
 
     /** How long a guest may use what the link opened. */
     Duration accessValidFor();
+
+    /** When somebody who has sent too many forms may send the next one. */
+    long minutesBetweenRequests();
+
+    /** When somebody who has asked for too many links may ask for the next one. */
+    long minutesBetweenAccessMails();
 }

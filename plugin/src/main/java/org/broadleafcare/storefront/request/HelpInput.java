@@ -12,7 +12,7 @@ import org.broadleafcare.ticket.TicketItem;
  *
  * @param items order line id → quantity
  */
-record HelpInput(String topic, String text, Map<Long, Integer> items, String name, String email) {
+public record HelpInput(String topic, String text, Map<Long, Integer> items, String name, String email) {
 
     static HelpInput empty(String topic) {
         return new HelpInput(topic, "", Map.of(), "", "");

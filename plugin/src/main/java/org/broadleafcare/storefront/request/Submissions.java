@@ -3,12 +3,14 @@ package org.broadleafcare.storefront.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.servlet.http.HttpSession;
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.Refusal;
 import org.broadleafcare.common.file.Upload;
 import org.broadleafcare.common.limit.RateLimits;
 import org.broadleafcare.platform.ShopOrder;
+import org.broadleafcare.storefront.entry.StorefrontFeatures;
 import org.broadleafcare.storefront.form.FormPost;
 import org.broadleafcare.storefront.form.FormReader;
 import org.broadleafcare.storefront.form.SessionShelf;
@@ -20,7 +22,6 @@ import org.broadleafcare.ticket.NewMessage;
 import org.broadleafcare.ticket.NewTicket;
 import org.broadleafcare.ticket.Requester;
 import org.broadleafcare.ticket.TicketService;
-import org.broadleafcare.ticket.TicketType;
 import org.broadleafcare.ticket.TicketView;
 import org.broadleafcare.ticket.Topic;
 import org.broadleafcare.ticket.Topics;
@@ -28,61 +29,86 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands a form to the ticket service; whatever is wrong with it comes as one InvalidTicketInput. */
 public final class Submissions {
-    private static final String FORM = "request-form";
+    private static final String FORM = "requests";
 
     private final TicketService tickets;
     private final Topics topics;
     private final RateLimits limits;
     private final UploadShelf shelf;
+    private final StorefrontFeatures features;
 
-    public Submissions(TicketService tickets, Topics topics, RateLimits limits, UploadShelf shelf) {
+    public Submissions(
+            TicketService tickets, Topics topics, RateLimits limits, UploadShelf shelf, StorefrontFeatures features) {
         this.tickets = tickets;
         this.topics = topics;
         this.limits = limits;
         this.shelf = shelf;
+        this.features = features;
     }
+
+    /**
+     * What it takes to open a ticket.
+     *
+     * @param asked whether name and address were typed into the form
+     */
+    public record Opening(
+            HelpInput input,
+            Requester requester,
+            boolean asked,
+            @Nullable ShopOrder order,
+            Locale locale,
+            Actor by) {}
 
     /**
      * Opens a ticket.
      *
      * @param caller whose bucket of the rate limit counts
      */
-    public TicketView open(
-            HelpInput input,
-            FormPost post,
-            Requester requester,
-            @Nullable ShopOrder order,
-            Locale locale,
-            Actor by,
-            String caller,
-            HttpSession session) {
-        List<FieldRefusal> refusals = fileRefusals(post);
-        Topic topic = topics.active().stream()
-                .filter(each -> each.code().equals(input.topic()) && (order != null || !each.needsOrder()))
-                .findFirst()
-                .orElse(null);
-        if (topic == null) {
-            refusals.add(0, new FieldRefusal("topic", Refusal.of("required")));
+    public TicketView open(Opening opening, FormPost post, String caller, HttpSession session) {
+        List<FieldRefusal> refusals = new ArrayList<>();
+        ShopOrder order = opening.order();
+        Optional<Topic> topic = topic(opening.input().topic(), order);
+        if (topic.isEmpty()) {
+            refusals.add(new FieldRefusal("topic", Refusal.of("required")));
         }
+        if (opening.input().text().isBlank()) {
+            refusals.add(new FieldRefusal("text", Refusal.of("required")));
+        }
+        if (opening.asked() && opening.requester().name().isBlank()) {
+            refusals.add(new FieldRefusal("name", Refusal.of("required")));
+        }
+        if (opening.asked() && opening.requester().email().isBlank()) {
+            refusals.add(new FieldRefusal("email", Refusal.of("required")));
+        }
+        refusals.addAll(fileRefusals(post));
         refuseIfAny(refusals);
         takeOne(caller);
-        TicketView opened = tickets.open(
-                new NewTicket(
-                        topic == null ? TicketType.QUESTION : topic.type(),
-                        input.topic(),
-                        subject(input),
-                        input.text(),
-                        ChannelKind.FORM,
-                        locale,
-                        country(locale, order),
-                        requester,
-                        order == null ? null : order.id(),
-                        input.ticketItems(),
-                        uploads(post),
-                        post.value(FormReader.KEY)),
-                by);
+        TicketView opened = tickets.open(ticket(opening, topic.orElseThrow(), post), opening.by());
         tidyUp(post, session);
         return opened;
+    }
+
+    private Optional<Topic> topic(String code, @Nullable ShopOrder order) {
+        return topics.active().stream()
+                .filter(topic -> topic.code().equals(code) && (order != null || !topic.needsOrder()))
+                .findFirst();
+    }
+
+    private NewTicket ticket(Opening opening, Topic topic, FormPost post) {
+        ShopOrder order = opening.order();
+        return new NewTicket(
+                topic.type(),
+                topic.code(),
+                SubjectLine.of(opening.input().text()),
+                opening.input().text(),
+                ChannelKind.FORM,
+                opening.locale(),
+                country(opening.locale(), order),
+                opening.requester(),
+                order == null ? null : order.id(),
+                opening.input().ticketItems(),
+                uploads(post),
+                post.value(FormReader.KEY));
     }
 
     /** Adds the shopper's answer and returns the ticket that holds it now. */
@@ -94,12 +120,6 @@ public final class Submissions {
         TicketView answered = tickets.answer(ticketId, message, by);
         tidyUp(post, session);
         return answered;
-    }
-
-    /** An empty text is refused as such, not as a missing subject that nobody asked for. */
-    private static String subject(HelpInput input) {
-        String line = SubjectLine.of(input.text());
-        return line.isEmpty() ? "-" : line;
     }
 
     private static @Nullable String country(Locale locale, @Nullable ShopOrder order) {
@@ -121,7 +141,8 @@ public final class Submissions {
 
     private void takeOne(String caller) {
         if (!limits.tryTake(FORM, caller)) {
-            throw new InvalidTicketInput(List.of(new FieldRefusal("form", Refusal.of("too_often"))));
+            throw new InvalidTicketInput(
+                    List.of(new FieldRefusal("form", Refusal.of("too_often", features.minutesBetweenRequests()))));
         }
     }
 

@@ -1,0 +1,66 @@
+package org.broadleafcare.storefront.guest;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.broadleafcare.common.settings.CommonSettings;
+import org.broadleafcare.common.settings.SettingScope;
+import org.broadleafcare.common.settings.Settings;
+import org.broadleafcare.common.web.CareUrls;
+import org.broadleafcare.platform.Shoppers;
+import org.broadleafcare.storefront.entry.StorefrontFeatures;
+import org.broadleafcare.storefront.page.CarePage;
+import org.broadleafcare.storefront.page.PageHead;
+import org.broadleafcare.storefront.view.ContactView;
+import org.broadleafcare.storefront.view.FormErrors;
+import org.broadleafcare.storefront.view.Visitor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Makes the contact page out of what the merchant offers. */
+public final class ContactPages {
+    private final Shoppers shoppers;
+    private final StorefrontFeatures features;
+    private final Settings settings;
+    private final CareUrls urls;
+
+    public ContactPages(Shoppers shoppers, StorefrontFeatures features, Settings settings, CareUrls urls) {
+        this.shoppers = shoppers;
+        this.features = features;
+        this.settings = settings;
+        this.urls = urls;
+    }
+
+    ModelAndView contact(String order, String email, FormErrors errors, Visitor visitor) {
+        boolean signedIn = shoppers.signedIn().isPresent();
+        boolean requests = features.requests();
+        ContactView view = new ContactView(
+                urls.requests(),
+                requests && signedIn ? urls.request("new") : null,
+                requests && !signedIn ? signInPath() : null,
+                features.guestAccess() && !signedIn
+                        ? new ContactView.Access(urls.contact() + "/order-access", order, email, errors)
+                        : null,
+                features.contactForm() && !(requests && signedIn) ? urls.contact() + "/question" : null,
+                orNull(settings.get(CommonSettings.SUPPORT_EMAIL, SettingScope.near(visitor.locale()))),
+                orNull(settings.get(CommonSettings.REPLY_PROMISE, SettingScope.near(visitor.locale()))));
+        String title = visitor.text("care.contact.title");
+        String shown = errors.any() ? visitor.text("care.form.error_title", title) : title;
+        return CarePage.open("contact", errors.any() ? PageHead.ofPrivate(shown) : PageHead.ofPublic(shown), view);
+    }
+
+    String contactPath() {
+        return urls.contact();
+    }
+
+    String sentPath() {
+        return urls.contact() + "/order-access";
+    }
+
+    private String signInPath() {
+        return urls.signIn() + "?successUrl=" + URLEncoder.encode(urls.requests(), StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+}
