@@ -1,5 +1,6 @@
 package org.broadleafcare.channel.email;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param replyTo where an answer by mail goes; null means {@code from}
  * @param logoUrl absolute; null means the shop's name in words
  * @param accent colour of buttons, {@code #rrggbb}
+ * @param promise when an answer may be expected, in the shop's words
  * @param footer the shop's own lines at the end, possibly empty
  */
 public record MailLook(
@@ -18,4 +20,10 @@ public record MailLook(
         String shopName,
         @Nullable String logoUrl,
         String accent,
-        String footer) {}
+        @Nullable String promise,
+        String footer) {
+
+    public List<String> footerLines() {
+        return footer.lines().filter(line -> !line.isBlank()).toList();
+    }
+}

@@ -32,7 +32,7 @@ public final class Templates {
     Templates(String library) {
         this.engine = new VelocityEngine();
         try {
-            engine.init(settings(FOLDER + library + ".vm"));
+            engine.init(settings(FOLDER + library + ".vm," + FOLDER + "email/" + library + ".vm"));
         } catch (Exception e) { // The engine of the stock platform declares it.
             throw TemplateBroken.named(library, e);
         }

@@ -1,6 +1,7 @@
 package org.broadleafcare.storefront.entry;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.broadleafcare.common.settings.CommonSettings;
 import org.broadleafcare.common.settings.Setting;
 import org.broadleafcare.common.settings.SettingScope;
@@ -40,6 +41,16 @@ final class SettingsFeatures implements StorefrontFeatures {
     public FileLimits fileLimits() {
         int files = now(CommonSettings.ATTACHMENTS) ? now(CommonSettings.MAX_FILES) : 0;
         return new FileLimits(files, now(CommonSettings.MAX_FILE_SIZE) * MEGABYTE);
+    }
+
+    @Override
+    public Optional<String> replyPromise() {
+        return Optional.of(now(CommonSettings.REPLY_PROMISE).strip()).filter(text -> !text.isEmpty());
+    }
+
+    @Override
+    public Optional<String> supportEmail() {
+        return Optional.of(now(CommonSettings.SUPPORT_EMAIL).strip()).filter(text -> !text.isEmpty());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.broadleafcare.storefront.entry;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.broadleafcare.storefront.form.FileLimits;
 
 /** What the merchant has switched on, as it counts for the current request's language and country. */
@@ -16,6 +17,12 @@ public interface StorefrontFeatures {
     boolean contactForm();
 
     FileLimits fileLimits();
+
+    /** When an answer may be expected, in the shop's own words. */
+    Optional<String> replyPromise();
+
+    /** The address people may write to. */
+    Optional<String> supportEmail();
 
     /** How long the mailed link to an order works. */
     Duration accessLinkValidFor();

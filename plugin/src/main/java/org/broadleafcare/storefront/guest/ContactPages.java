@@ -2,9 +2,6 @@ package org.broadleafcare.storefront.guest;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.broadleafcare.common.settings.CommonSettings;
-import org.broadleafcare.common.settings.SettingScope;
-import org.broadleafcare.common.settings.Settings;
 import org.broadleafcare.common.web.CareUrls;
 import org.broadleafcare.platform.Shoppers;
 import org.broadleafcare.storefront.entry.StorefrontFeatures;
@@ -13,20 +10,17 @@ import org.broadleafcare.storefront.page.PageHead;
 import org.broadleafcare.storefront.view.ContactView;
 import org.broadleafcare.storefront.view.FormErrors;
 import org.broadleafcare.storefront.view.Visitor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Makes the contact page out of what the merchant offers. */
 public final class ContactPages {
     private final Shoppers shoppers;
     private final StorefrontFeatures features;
-    private final Settings settings;
     private final CareUrls urls;
 
-    public ContactPages(Shoppers shoppers, StorefrontFeatures features, Settings settings, CareUrls urls) {
+    public ContactPages(Shoppers shoppers, StorefrontFeatures features, CareUrls urls) {
         this.shoppers = shoppers;
         this.features = features;
-        this.settings = settings;
         this.urls = urls;
     }
 
@@ -41,8 +35,8 @@ public final class ContactPages {
                         ? new ContactView.Access(urls.contact() + "/order-access", order, email, errors)
                         : null,
                 features.contactForm() && !(requests && signedIn) ? urls.contact() + "/question" : null,
-                orNull(settings.get(CommonSettings.SUPPORT_EMAIL, SettingScope.near(visitor.locale()))),
-                orNull(settings.get(CommonSettings.REPLY_PROMISE, SettingScope.near(visitor.locale()))));
+                features.supportEmail().orElse(null),
+                features.replyPromise().orElse(null));
         String title = visitor.text("care.contact.title");
         String shown = errors.any() ? visitor.text("care.form.error_title", title) : title;
         return CarePage.open("contact", errors.any() ? PageHead.ofPrivate(shown) : PageHead.ofPublic(shown), view);
@@ -58,9 +52,5 @@ public final class ContactPages {
 
     private String signInPath() {
         return urls.signIn() + "?successUrl=" + URLEncoder.encode(urls.requests(), StandardCharsets.UTF_8);
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isBlank() ? null : text;
     }
 }

@@ -97,7 +97,7 @@ public final class GuestDoors {
                 urls.contact() + "/requests",
                 Actor.guest(),
                 owner,
-                null,
+                urls.contact(),
                 null,
                 urls.contact() + "/session" + query);
     }

@@ -19,6 +19,12 @@ public final class PageFrame {
         return contextPath + path;
     }
 
+    /** A picture of the shop: a path of it gets the context path, an address of another host stays. */
+    public String picture(String address) {
+        boolean path = address.startsWith("/") && !address.startsWith("//");
+        return path ? contextPath + address : address;
+    }
+
     public String asset(String name) {
         return contextPath + assets.path(name);
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base path in front of a request's number
  * @param owner tells two people on one device apart, in the browser's drafts only
- * @param signInPath where to sign in again; null for guests
+ * @param renewPath where to go when the door has closed: the shop's sign-in page, for guests the contact page
  * @param listPath where all their requests are; null for guests
  * @param sessionPath answers whether the door still stands open
  */
@@ -17,7 +17,7 @@ public record Door(
         String base,
         Actor actor,
         String owner,
-        @Nullable String signInPath,
+        String renewPath,
         @Nullable String listPath,
         String sessionPath) {
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.broadleafcare.platform.ShopOrder;
+import org.broadleafcare.storefront.entry.StorefrontFeatures;
 import org.broadleafcare.storefront.view.HelpFormView;
 import org.broadleafcare.storefront.view.HelpFormView.Item;
 import org.broadleafcare.storefront.view.HelpFormView.OrderChoice;
@@ -25,11 +26,13 @@ public final class HelpForms {
     private final Topics topics;
     private final TicketQueries tickets;
     private final TicketWords words;
+    private final StorefrontFeatures features;
 
-    public HelpForms(Topics topics, TicketQueries tickets, TicketWords words) {
+    public HelpForms(Topics topics, TicketQueries tickets, TicketWords words, StorefrontFeatures features) {
         this.topics = topics;
         this.tickets = tickets;
         this.words = words;
+        this.features = features;
     }
 
     /** A form about an order; nothing the shop knows is asked. */
@@ -49,7 +52,8 @@ public final class HelpForms {
                 "",
                 "",
                 write,
-                words.rows(running, door, visitor));
+                words.rows(running, door, visitor),
+                promise());
     }
 
     /** A form about no order, with the shopper's latest orders to turn to. */
@@ -71,7 +75,8 @@ public final class HelpForms {
                 "",
                 "",
                 write,
-                List.of());
+                List.of(),
+                promise());
     }
 
     /** A form for somebody the shop knows nothing about. */
@@ -85,7 +90,8 @@ public final class HelpForms {
                 input.name(),
                 input.email(),
                 write,
-                List.of());
+                List.of(),
+                promise());
     }
 
     private List<HelpFormView.Topic> topics(HelpInput input, boolean hasOrder, Visitor visitor) {
@@ -120,6 +126,10 @@ public final class HelpForms {
                                     .toList());
                 })
                 .toList();
+    }
+
+    private @Nullable String promise() {
+        return features.replyPromise().orElse(null);
     }
 
     private static String summary(ShopOrder order) {

@@ -11,5 +11,9 @@ import java.util.List;
  */
 public record FilesView(List<Kept> kept, String hint, int most, long bytesEach, String accept) {
 
+    public long megabytes() {
+        return bytesEach / (1024 * 1024);
+    }
+
     public record Kept(String id, String name, String size) {}
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices orders the shopper may turn to instead; empty for guests and when the order is known
  * @param asksWho whether name and e-mail address must be asked
  * @param earlier requests about the same order that still run
+ * @param promise when an answer may be expected, in the shop's words
  */
 public record HelpFormView(
         String title,
@@ -20,7 +21,8 @@ public record HelpFormView(
         String name,
         String email,
         WriteView write,
-        List<RequestListView.Row> earlier) {
+        List<RequestListView.Row> earlier,
+        @Nullable String promise) {
 
     public record Order(String number, String day, List<Item> items) {}
 

@@ -1,7 +1,5 @@
 package org.broadleafcare.storefront.view;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What every form with a message and files has.
  *
@@ -9,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * @param submissionKey random; a second post with it changes nothing
  * @param draftKey under which the browser keeps what is being typed; differs per person and concern
  * @param sessionPath answers whether the visitor may still post, and with which form token
- * @param signInPath the shop's sign-in page; null for guests, who ask for a new link instead
+ * @param account whether the visitor is signed in; guests ask for a new link instead of signing in again
+ * @param renewPath the shop's sign-in page, for guests the contact page
  * @param text what was typed
  */
 public record WriteView(
@@ -17,7 +16,8 @@ public record WriteView(
         String submissionKey,
         String draftKey,
         String sessionPath,
-        @Nullable String signInPath,
+        boolean account,
+        String renewPath,
         String text,
         int textLimit,
         FilesView files,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the ticket's; null when nobody has vouched for it
  * @param author who answered; null in mails without an answer
  * @param message the answer; null in mails without one
+ * @param message_html the same escaped, with links
  * @param solved whether the ticket counts as solved
  * @param link absolute address of the request
  */
@@ -21,6 +22,7 @@ public record TicketMailView(
         @Nullable String subject,
         @Nullable String author,
         @Nullable String message,
+        @Nullable String message_html,
         List<String> files,
         boolean solved,
         String link) {

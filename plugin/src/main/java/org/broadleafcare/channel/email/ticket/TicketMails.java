@@ -12,6 +12,7 @@ import org.broadleafcare.channel.email.spi.MailKind;
 import org.broadleafcare.channel.email.spi.OutgoingMail;
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.Subject;
+import org.broadleafcare.common.template.LinkedText;
 import org.broadleafcare.common.template.Templates;
 import org.broadleafcare.common.text.LocalTexts;
 import org.broadleafcare.common.text.Messages;
@@ -104,6 +105,7 @@ final class TicketMails implements MailKind {
                 vouched ? ticket.subject() : null,
                 message == null ? null : author(message, texts),
                 message == null ? null : message.text(),
+                message == null ? null : LinkedText.html(message.text()),
                 message == null
                         ? List.of()
                         : message.attachments().stream()

@@ -1,8 +1,7 @@
-package org.broadleafcare.storefront.view;
+package org.broadleafcare.common.template;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.broadleafcare.common.template.HtmlEscaping;
 
 /** Plain text as HTML: escaped, with web addresses as links. Line breaks are left to the style sheet. */
 public final class LinkedText {
