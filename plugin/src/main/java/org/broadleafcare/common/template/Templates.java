@@ -1,8 +1,10 @@
 package org.broadleafcare.common.template;
 
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
@@ -26,19 +28,28 @@ public final class Templates {
     private final HtmlEscaping escaping = new HtmlEscaping();
 
     public Templates() {
-        this("macros");
+        this("macros", "email/macros");
     }
 
-    Templates(String library) {
+    Templates(String... libraries) {
         this.engine = new VelocityEngine();
+        String files = Arrays.stream(libraries).map(Templates::file).collect(Collectors.joining(","));
         try {
-            engine.init(settings(FOLDER + library + ".vm," + FOLDER + "email/" + library + ".vm"));
+            engine.init(settings(files));
+            for (String library : libraries) {
+                // The engine itself goes on without a library it could not read.
+                engine.getTemplate(file(library));
+            }
         } catch (Exception e) { // The engine of the stock platform declares it.
-            throw TemplateBroken.named(library, e);
+            throw TemplateBroken.named(files, e);
         }
     }
 
-    private static Properties settings(String library) {
+    private static String file(String name) {
+        return FOLDER + name + ".vm";
+    }
+
+    private static Properties settings(String libraries) {
         Properties settings = new Properties();
         settings.setProperty("input.encoding", "UTF-8");
         settings.setProperty("output.encoding", "UTF-8");
@@ -49,7 +60,7 @@ public final class Templates {
         settings.setProperty("runtime.references.strict", "true");
         settings.setProperty("runtime.introspector.uberspect", SecureUberspector.class.getName());
         settings.setProperty("runtime.log.logsystem.class", NullLogChute.class.getName());
-        settings.setProperty("velocimacro.library", library);
+        settings.setProperty("velocimacro.library", libraries);
         settings.setProperty("velocimacro.permissions.allow.inline", "false");
         return settings;
     }
@@ -65,7 +76,7 @@ public final class Templates {
         }
         StringWriter out = new StringWriter(4096);
         try {
-            engine.getTemplate(FOLDER + name + ".vm").merge(context, out);
+            engine.getTemplate(file(name)).merge(context, out);
         } catch (Exception e) { // Checked in the stock platform's 1.6, unchecked in 1.7.
             throw TemplateBroken.named(name, e);
         }

@@ -87,6 +87,6 @@ public final class ErrorPages implements HandlerExceptionResolver, Ordered {
         return CarePage.open(
                 "notice",
                 PageHead.ofPrivate(title),
-                new NoticeView(title, texts.text(key + ".text", args), List.copyOf(links)));
+                new NoticeView(title, texts.text(key + ".text", args), List.copyOf(links), false));
     }
 }

@@ -95,7 +95,8 @@ final class ContactController implements StorefrontPages {
                 title,
                 visitor.text(
                         "care.access.sent.text", features.accessLinkValidFor().toMinutes()),
-                List.of(new NoticeView.Link(visitor.text("care.notice.to_contact"), pages.contactPath(), false)));
+                List.of(new NoticeView.Link(visitor.text("care.notice.to_contact"), pages.contactPath(), false)),
+                false);
         return CarePage.open("notice", PageHead.ofPrivate(title), view);
     }
 

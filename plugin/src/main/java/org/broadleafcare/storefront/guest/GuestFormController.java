@@ -90,7 +90,7 @@ final class GuestFormController implements StorefrontPages {
         return CarePage.open(
                 "notice",
                 PageHead.ofPrivate(title),
-                new NoticeView(title, visitor.text("care.question.sent.text"), List.of(back)));
+                new NoticeView(title, visitor.text("care.question.sent.text"), List.of(back), true));
     }
 
     private Concern concern(ShopOrder order) {

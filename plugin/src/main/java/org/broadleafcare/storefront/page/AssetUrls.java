@@ -5,7 +5,7 @@ import org.broadleafcare.common.web.AssetVersion;
 
 /** Addresses of the storefront's style sheets, scripts and pictures. */
 public final class AssetUrls {
-    static final List<String> SHEETS = List.of("storefront/tokens.css", "storefront/care.css");
+    static final List<String> SHEETS = List.of("storefront/tokens.css", "storefront/care.css", "storefront/forms.css");
     static final String ENTRY = "storefront/care.js";
 
     private final AssetVersion version;

@@ -1,0 +1,30 @@
+// Enhancements of Care's pages. Every page works without them.
+import "./care-counter.js";
+import "./care-draft.js";
+import "./care-files.js";
+import "./care-updates.js";
+
+// A form that came back wrong is read from its summary on.
+document.getElementById("care-errors")?.focus();
+
+// A second click must not send twice; coming back by the browser's button must find the form usable.
+document.addEventListener("submit", (event) => {
+  if (event.defaultPrevented || !event.target.classList.contains("care-form")) {
+    return;
+  }
+  for (const button of event.target.querySelectorAll("button[type=submit]")) {
+    button.setAttribute("aria-disabled", "true");
+  }
+  if (event.target.dataset.sent === "true") {
+    event.preventDefault();
+  }
+  event.target.dataset.sent = "true";
+});
+window.addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll(".care-form")) {
+    delete form.dataset.sent;
+    for (const button of form.querySelectorAll("[aria-disabled]")) {
+      button.removeAttribute("aria-disabled");
+    }
+  }
+});

@@ -1,0 +1,2 @@
+/** What every text and template must keep to. */
+package org.broadleafcare.templates;
