@@ -39,6 +39,7 @@ abstract class SchemaContract {
                 "CARE_TICKET_MESSAGE",
                 "CARE_ATTACHMENT",
                 "CARE_MAIL",
+                "CARE_ACCESS_REQUEST",
                 "CARE_DATA_REQUEST")) {
             assertThat(shop.count(table)).as(table).isZero();
         }

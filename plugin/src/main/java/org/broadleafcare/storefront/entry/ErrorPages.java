@@ -2,20 +2,16 @@ package org.broadleafcare.storefront.entry;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.broadleafcare.common.CareException;
-import org.broadleafcare.common.text.LocalTexts;
-import org.broadleafcare.common.text.Messages;
 import org.broadleafcare.common.web.CareUrls;
-import org.broadleafcare.platform.ShopRequest;
-import org.broadleafcare.storefront.page.CarePage;
-import org.broadleafcare.storefront.page.PageHead;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -26,13 +22,9 @@ import org.springframework.web.servlet.view.RedirectView;
 public final class ErrorPages implements HandlerExceptionResolver, Ordered {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
-    private final Messages messages;
-    private final ShopRequest shopRequest;
     private final CareUrls urls;
 
-    public ErrorPages(Messages messages, ShopRequest shopRequest, CareUrls urls) {
-        this.messages = messages;
-        this.shopRequest = shopRequest;
+    public ErrorPages(CareUrls urls) {
         this.urls = urls;
     }
 
@@ -44,19 +36,26 @@ public final class ErrorPages implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (!(handler instanceof HandlerMethod method) || !(method.getBean() instanceof StorefrontPages)) {
+        boolean ours = handler instanceof HandlerMethod method && method.getBean() instanceof StorefrontPages;
+        // A notice that cannot be shown either is the shop's to report.
+        if (!ours || Notice.of(request) != null) {
             return null;
         }
         if (failure instanceof SignInNeeded) {
             return signIn(request);
         }
+        return notice(request, failure).handOn(request, urls.contact());
+    }
+
+    private static Notice notice(HttpServletRequest request, Exception failure) {
         if (failure instanceof CareException known && known.kind() != CareException.Kind.UNAVAILABLE) {
-            response.setStatus(known.kind().httpStatus());
-            return notice(keyOf(known), known.args().toArray());
+            return new Notice(known.kind().httpStatus(), keyOf(known), known.args());
+        }
+        if (failure instanceof ServletException || failure instanceof TypeMismatchException) {
+            return new Notice(HttpServletResponse.SC_BAD_REQUEST, "care.notice.invalid", List.of());
         }
         LOG.error("A page of Care failed: {} {}", request.getMethod(), request.getRequestURI(), failure);
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        return notice("care.notice.unavailable");
+        return new Notice(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "care.notice.unavailable", List.of());
     }
 
     /** Somebody else's ticket and one that never was look the same, whoever found out. */
@@ -76,17 +75,5 @@ public final class ErrorPages implements HandlerExceptionResolver, Ordered {
     private static String pathWithQuery(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
-    }
-
-    private ModelAndView notice(String key, Object... args) {
-        LocalTexts texts = new LocalTexts(messages, shopRequest.locale());
-        List<NoticeView.Link> links = new ArrayList<>();
-        links.add(new NoticeView.Link(texts.text("care.notice.to_contact"), urls.contact(), true));
-        links.add(new NoticeView.Link(texts.text("care.notice.to_requests"), urls.requests(), false));
-        String title = texts.text(key + ".title");
-        return CarePage.open(
-                "notice",
-                PageHead.ofPrivate(title),
-                new NoticeView(title, texts.text(key + ".text", args), List.copyOf(links), false));
     }
 }

@@ -15,7 +15,8 @@ public final class FormGuardInterceptor extends HandlerInterceptorAdapter {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (request.getMethod().equals("POST") && !guard.accepts(request.getParameter(guard.parameter()))) {
+        boolean posted = request.getMethod().equals("POST") && Notice.of(request) == null;
+        if (posted && !guard.accepts(request.getParameter(guard.parameter()))) {
             throw PageRefused.formExpired();
         }
         return true;

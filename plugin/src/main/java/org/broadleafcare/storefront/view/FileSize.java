@@ -4,7 +4,7 @@ import java.text.NumberFormat;
 
 /** A number of bytes in words: {@code 812 kB}, {@code 3.4 MB}. */
 public final class FileSize {
-    private static final long KILO = 1000;
+    private static final long KILO = 1024;
     private static final long MEGA = KILO * KILO;
 
     private FileSize() {}

@@ -1,0 +1,47 @@
+package org.broadleafcare.storefront.entry;
+
+import java.util.List;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.broadleafcare.common.text.LocalTexts;
+import org.broadleafcare.common.text.Messages;
+import org.broadleafcare.common.web.CareUrls;
+import org.broadleafcare.platform.ShopRequest;
+import org.broadleafcare.storefront.page.CarePage;
+import org.broadleafcare.storefront.page.PageHead;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Says in the shop's layout why a page is not shown. Asked for directly, it is itself not found. */
+final class NoticeController implements StorefrontPages {
+    private final Messages messages;
+    private final ShopRequest shopRequest;
+    private final CareUrls urls;
+
+    NoticeController(Messages messages, ShopRequest shopRequest, CareUrls urls) {
+        this.messages = messages;
+        this.shopRequest = shopRequest;
+        this.urls = urls;
+    }
+
+    @RequestMapping(CONTACT + Notice.PATH)
+    public ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
+        Notice handedOn = Notice.of(request);
+        Notice notice = handedOn == null
+                ? new Notice(HttpServletResponse.SC_NOT_FOUND, "care.notice.not_found", List.of())
+                : handedOn;
+        LocalTexts texts = new LocalTexts(messages, shopRequest.locale());
+        String title = texts.text(notice.key() + ".title");
+        response.setStatus(notice.status());
+        return CarePage.open(
+                "notice",
+                PageHead.ofPrivate(title),
+                new NoticeView(
+                        title,
+                        texts.text(notice.key() + ".text", notice.args().toArray()),
+                        List.of(
+                                new NoticeView.Link(texts.text("care.notice.to_contact"), urls.contact(), true),
+                                new NoticeView.Link(texts.text("care.notice.to_requests"), urls.requests(), false)),
+                        false));
+    }
+}
