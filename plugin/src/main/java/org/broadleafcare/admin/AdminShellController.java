@@ -6,13 +6,12 @@ import org.broadleafcare.admin.web.Permissions;
 import org.broadleafcare.common.web.AssetVersion;
 import org.broadleafcare.platform.AdminLayout;
 import org.broadleafcare.platform.Agents;
-import org.broadleafcare.platform.ShopRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
-/** The pages of the Broadleaf admin that hold the workspace. */
+/** The pages of the Broadleaf admin that hold the workspace, which speaks the language of the menu around it. */
 @Controller
 public final class AdminShellController {
 
@@ -20,43 +19,41 @@ public final class AdminShellController {
 
     private final AdminLayout layout;
     private final Agents agents;
-    private final ShopRequest request;
     private final AssetVersion assets;
 
-    public AdminShellController(AdminLayout layout, Agents agents, ShopRequest request, AssetVersion assets) {
+    public AdminShellController(AdminLayout layout, Agents agents, AssetVersion assets) {
         this.layout = layout;
         this.agents = agents;
-        this.request = request;
         this.assets = assets;
     }
 
     @RequestMapping(value = "/care", method = RequestMethod.GET)
-    public String inbox(Model model, HttpServletResponse response) {
-        return page("care", "inbox", Permissions.READ, model, response);
+    public String inbox(Model model, Locale locale, HttpServletResponse response) {
+        return page("care", "inbox", Permissions.READ, model, locale, response);
     }
 
     @RequestMapping(value = "/care-settings", method = RequestMethod.GET)
-    public String settings(Model model, HttpServletResponse response) {
-        return page("care-settings", "settings", Permissions.SETTINGS, model, response);
+    public String settings(Model model, Locale locale, HttpServletResponse response) {
+        return page("care-settings", "settings", Permissions.SETTINGS, model, locale, response);
     }
 
     @RequestMapping(value = "/care-tasks", method = RequestMethod.GET)
-    public String tasks(Model model, HttpServletResponse response) {
-        return page("care-tasks", "tasks", Permissions.TASKS, model, response);
+    public String tasks(Model model, Locale locale, HttpServletResponse response) {
+        return page("care-tasks", "tasks", Permissions.TASKS, model, locale, response);
     }
 
     @RequestMapping(value = "/care-privacy", method = RequestMethod.GET)
-    public String privacy(Model model, HttpServletResponse response) {
-        return page("care-privacy", "privacy", Permissions.PRIVACY, model, response);
+    public String privacy(Model model, Locale locale, HttpServletResponse response) {
+        return page("care-privacy", "privacy", Permissions.PRIVACY, model, locale, response);
     }
 
-    private String page(String section, String screen, String needed, Model model, HttpServletResponse response) {
+    private String page(
+            String section, String screen, String needed, Model model, Locale locale, HttpServletResponse response) {
         boolean allowed = agents.signedIn().map(agent -> agent.may(needed)).orElse(false);
         if (!allowed) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return layout.around(section, "care/forbidden", model);
         }
-        Locale locale = request.locale();
         model.addAttribute(
                 "care",
                 new ShellView(

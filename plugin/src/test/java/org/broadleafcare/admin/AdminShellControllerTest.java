@@ -13,7 +13,6 @@ import org.broadleafcare.common.web.AssetVersion;
 import org.broadleafcare.platform.AdminLayout;
 import org.broadleafcare.platform.Agent;
 import org.broadleafcare.platform.Agents;
-import org.broadleafcare.platform.ShopRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -24,23 +23,20 @@ class AdminShellControllerTest {
 
     private final AdminLayout layout = mock(AdminLayout.class);
     private final Agents agents = mock(Agents.class);
-    private final ShopRequest request = mock(ShopRequest.class);
-    private final AdminShellController shell =
-            new AdminShellController(layout, agents, request, new AssetVersion("abc"));
+    private final AdminShellController shell = new AdminShellController(layout, agents, new AssetVersion("abc"));
     private final Model model = new ExtendedModelMap();
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
     @BeforeEach
     void showsTheViewItIsAskedFor() {
         when(layout.around(anyString(), anyString(), any())).thenAnswer(call -> call.getArgument(1));
-        when(request.locale()).thenReturn(Locale.JAPAN);
     }
 
     @Test
     void showsTheWorkspaceToWhoMayReadTickets() {
         signIn("PERMISSION_CARE_TICKET_READ");
 
-        assertThat(shell.inbox(model, response)).isEqualTo("care/workspace");
+        assertThat(shell.inbox(model, Locale.JAPAN, response)).isEqualTo("care/workspace");
         assertThat(model.asMap().get("care"))
                 .isEqualTo(new ShellView(
                         "inbox",
@@ -54,9 +50,9 @@ class AdminShellControllerTest {
     void keepsOtherScreensFromWhoMayOnlyReadTickets() {
         signIn("PERMISSION_CARE_TICKET_READ");
 
-        assertThat(shell.settings(model, response)).isEqualTo("care/forbidden");
-        assertThat(shell.tasks(model, response)).isEqualTo("care/forbidden");
-        assertThat(shell.privacy(model, response)).isEqualTo("care/forbidden");
+        assertThat(shell.settings(model, Locale.JAPAN, response)).isEqualTo("care/forbidden");
+        assertThat(shell.tasks(model, Locale.JAPAN, response)).isEqualTo("care/forbidden");
+        assertThat(shell.privacy(model, Locale.JAPAN, response)).isEqualTo("care/forbidden");
         assertThat(response.getStatus()).isEqualTo(403);
         assertThat(model.containsAttribute("care")).isFalse();
     }
@@ -65,10 +61,10 @@ class AdminShellControllerTest {
     void opensEachScreenByItsOwnPermission() {
         signIn("PERMISSION_CARE_SETTINGS", "PERMISSION_CARE_TASKS", "PERMISSION_CARE_PRIVACY");
 
-        assertThat(shell.settings(model, response)).isEqualTo("care/workspace");
-        assertThat(shell.tasks(model, response)).isEqualTo("care/workspace");
-        assertThat(shell.privacy(model, response)).isEqualTo("care/workspace");
-        assertThat(shell.inbox(model, response)).isEqualTo("care/forbidden");
+        assertThat(shell.settings(model, Locale.JAPAN, response)).isEqualTo("care/workspace");
+        assertThat(shell.tasks(model, Locale.JAPAN, response)).isEqualTo("care/workspace");
+        assertThat(shell.privacy(model, Locale.JAPAN, response)).isEqualTo("care/workspace");
+        assertThat(shell.inbox(model, Locale.JAPAN, response)).isEqualTo("care/forbidden");
     }
 
     private void signIn(String... permissions) {
