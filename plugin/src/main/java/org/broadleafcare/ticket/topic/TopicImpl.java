@@ -1,15 +1,15 @@
 package org.broadleafcare.ticket.topic;
 
+import java.io.Serializable;
 import java.util.Objects;
 import javax.persistence.Column;
 import javax.persistence.Entity;
-import javax.persistence.EnumType;
-import javax.persistence.Enumerated;
 import javax.persistence.GeneratedValue;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import org.broadleafcare.ticket.TicketType;
 import org.broadleafcare.ticket.Topic;
+import org.broadleafcommerce.common.admin.domain.AdminMainEntity;
 import org.broadleafcommerce.common.presentation.AdminPresentation;
 import org.broadleafcommerce.common.presentation.AdminPresentationClass;
 import org.broadleafcommerce.common.presentation.RequiredOverride;
@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "CARE_TOPIC")
 @AdminPresentationClass(friendlyName = "care.admin.topic")
-public class TopicImpl {
+public class TopicImpl implements Serializable, AdminMainEntity {
+    private static final long serialVersionUID = 1L;
+
     @Id
     @GeneratedValue(generator = "CareTopicId")
     @GenericGenerator(
@@ -55,9 +57,16 @@ public class TopicImpl {
             requiredOverride = RequiredOverride.REQUIRED)
     protected String label;
 
-    @Enumerated(EnumType.STRING)
+    /** Name of a {@link TicketType}; the platform's forms write strings only. */
     @Column(name = "TICKET_TYPE", nullable = false, length = 30)
-    protected TicketType type = TicketType.QUESTION;
+    @AdminPresentation(
+            friendlyName = "care.admin.topic.type",
+            order = 2500,
+            prominent = true,
+            gridOrder = 2500,
+            fieldType = SupportedFieldType.EXPLICIT_ENUMERATION,
+            requiredOverride = RequiredOverride.REQUIRED)
+    protected String type = TicketType.QUESTION.name();
 
     @Column(name = "NEEDS_ORDER", nullable = false)
     @AdminPresentation(
@@ -83,7 +92,12 @@ public class TopicImpl {
     @SuppressWarnings("NullAway.Init")
     public TopicImpl() {}
 
+    @Override
+    public String getMainEntityName() {
+        return label;
+    }
+
     public Topic view() {
-        return new Topic(code, label, type, Objects.requireNonNullElse(needsOrder, false));
+        return new Topic(code, label, TicketType.valueOf(type), Objects.requireNonNullElse(needsOrder, false));
     }
 }

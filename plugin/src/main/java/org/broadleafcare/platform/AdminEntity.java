@@ -1,0 +1,32 @@
+package org.broadleafcare.platform;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An entity that people edit in the platform's own admin screens, and the feature's say in it. */
+public interface AdminEntity {
+
+    Class<?> type();
+
+    /** The field a list is sorted by until somebody sorts it otherwise. */
+    String sortedBy();
+
+    /** For a field with a fixed set of values: value and text, in order. Empty for any other field. */
+    Map<String, String> choices(String field, Locale reader);
+
+    /** Why it must not happen; nothing when it may. */
+    List<Fault> faults(AdminEdit edit);
+
+    /** It has happened, in the same transaction. */
+    void happened(AdminEdit edit);
+
+    /**
+     * What is wrong.
+     *
+     * @param field null when it is about the row as a whole
+     * @param messageKey in the admin's message bundles
+     */
+    record Fault(@Nullable String field, String messageKey) {}
+}
