@@ -56,7 +56,7 @@ describe('InboxScreen', () => {
   });
 
   it('starts at the view and the ticket of the address', async () => {
-    await open('#/mine/100025');
+    await open('#mine-100025');
 
     expect(api.tickets).toHaveBeenCalledWith('mine', null);
     expect(api.ticket).toHaveBeenCalledWith('100025');
@@ -101,7 +101,7 @@ describe('InboxScreen', () => {
 
     input.form!.dispatchEvent(new Event('submit', { cancelable: true }));
 
-    expect(location.hash).toBe('#/open/100999');
+    expect(location.hash).toBe('#open-100999');
   });
 
   it('shows text of shoppers as text', async () => {
