@@ -27,7 +27,8 @@ public class MailboxController {
     }
 
     @RequestMapping("/{number}")
-    public String mail(@PathVariable int number, Model model, HttpServletResponse response) throws IOException {
+    public String mail(@PathVariable("number") int number, Model model, HttpServletResponse response)
+            throws IOException {
         Optional<DemoMail> mail = server.mail(number);
         if (mail.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -39,7 +40,7 @@ public class MailboxController {
 
     /** The HTML part alone; nothing in it may run, load from elsewhere or leave its frame. */
     @RequestMapping("/{number}/html")
-    public void html(@PathVariable int number, HttpServletResponse response) throws IOException {
+    public void html(@PathVariable("number") int number, HttpServletResponse response) throws IOException {
         Optional<DemoMail> mail = server.mail(number);
         if (mail.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
