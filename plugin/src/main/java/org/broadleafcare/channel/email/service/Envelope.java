@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import javax.mail.Message;
 import javax.mail.MessagingException;
 import javax.mail.internet.AddressException;
 import javax.mail.internet.InternetAddress;
@@ -30,13 +29,17 @@ final class Envelope {
     static void fill(MimeMessage message, Letter letter, Instant now) throws MessagingException {
         MailLook look = letter.look();
         MailContent content = letter.content();
-        message.setFrom(address(look.from(), look.fromName()));
+        // As text, because a session that allows UTF-8 would leave names in headers unencoded, which not every server
+        // takes.
+        message.setHeader("From", address(look.from(), look.fromName()).toString());
         if (look.replyTo() != null) {
-            message.setReplyTo(new InternetAddress[] {address(look.replyTo(), look.fromName())});
+            message.setHeader(
+                    "Reply-To", address(look.replyTo(), look.fromName()).toString());
         }
-        message.setRecipient(
-                Message.RecipientType.TO,
-                address(letter.mail().recipient(), letter.mail().recipientName()));
+        message.setHeader(
+                "To",
+                address(letter.mail().recipient(), letter.mail().recipientName())
+                        .toString());
         message.setSubject(oneLine(content.subject()), UTF_8);
         message.setSentDate(Date.from(now));
         message.setHeader("Message-ID", letter.messageId());

@@ -1,0 +1,96 @@
+package org.broadleafcare.channel.email.service;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import javax.mail.SendFailedException;
+import javax.mail.Session;
+import javax.mail.internet.MimeMessage;
+import org.broadleafcare.channel.email.MailLook;
+import org.broadleafcare.channel.email.spi.MailContent;
+import org.broadleafcare.channel.email.spi.MailContent.Automatic;
+import org.broadleafcare.channel.email.spi.OutgoingMail;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.InOrder;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+
+class SendMailTest {
+    private static final MailTask TASK = new MailTask(1);
+
+    private final Outbox outbox = mock(Outbox.class);
+    private final JavaMailSender sender = mock(JavaMailSender.class);
+    private final SendMail task = new SendMail(outbox, sender, Clock.systemUTC());
+
+    @BeforeEach
+    void mailWaits() {
+        MailLook look = new MailLook("care@shop.example", "Shop", null, "Shop", null, "#123456", null, "");
+        OutgoingMail mail = new OutgoingMail(1, "ticket-reply", "ada@example.com", "Ada", Locale.ENGLISH, 1L, 9L, null);
+        MailContent content = new MailContent("Hello", "<p>x</p>", "x", Automatic.GENERATED);
+        when(outbox.prepare(1)).thenReturn(Optional.of(new Letter(mail, "<1@shop>", null, List.of(), look, content)));
+        when(sender.createMimeMessage()).thenReturn(new MimeMessage(Session.getInstance(new Properties())));
+    }
+
+    @Test
+    void notesTheSendingAfterTheServerHasTakenTheMail() {
+        task.run(TASK);
+
+        InOrder order = inOrder(sender, outbox);
+        order.verify(sender).send(any(MimeMessage.class));
+        order.verify(outbox).sent(1);
+    }
+
+    @Test
+    void sendsNothingWhenNothingIsLeftToSend() {
+        when(outbox.prepare(1)).thenReturn(Optional.empty());
+
+        task.run(TASK);
+
+        verify(sender, never()).send(any(MimeMessage.class));
+        verify(outbox, never()).sent(anyLong());
+    }
+
+    @Test
+    void keepsTheReasonWithoutTheAddressAndLetsTheTaskTryAgain() {
+        Exception refused = new SendFailedException("550 <ada@example.com> unknown");
+        doThrow(new MailSendException(Map.of(new Object(), refused)))
+                .when(sender)
+                .send(any(MimeMessage.class));
+
+        assertThatThrownBy(() -> task.run(TASK))
+                .isInstanceOf(MailNotSent.class)
+                .hasMessageContaining("550")
+                .hasMessageNotContaining("ada@example.com");
+        verify(outbox).failed(eq(1L), argThat(reason -> !reason.contains("ada@") && reason.contains("550")), anyInt());
+        verify(outbox, never()).sent(anyLong());
+    }
+
+    @Test
+    void usesTheSameMessageIdWhenItRunsAgain() throws Exception {
+        MimeMessage first = new MimeMessage(Session.getInstance(new Properties()));
+        MimeMessage second = new MimeMessage(Session.getInstance(new Properties()));
+        when(sender.createMimeMessage()).thenReturn(first, second);
+
+        task.run(TASK);
+        task.run(TASK);
+
+        org.assertj.core.api.Assertions.assertThat(second.getMessageID()).isEqualTo(first.getMessageID());
+    }
+}
