@@ -1,6 +1,6 @@
 -- What is no entity; production has these from the change log of the migration module.
 create table if not exists CARE_SEQUENCER (NAME varchar(40) primary key, LAST_POSITION bigint not null);
-merge into CARE_SEQUENCER key (NAME) select 'events', 0 where not exists (select 1 from CARE_SEQUENCER where NAME = 'events');
+insert into CARE_SEQUENCER (NAME, LAST_POSITION) select 'events', 0 where not exists (select 1 from CARE_SEQUENCER);
 create table if not exists CARE_TASK (
     task_name varchar(100) not null,
     task_instance varchar(200) not null,

@@ -14,7 +14,9 @@ public final class Nothing {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, args) -> {
             Class<?> result = method.getReturnType();
             if (method.getDeclaringClass() == Object.class) {
-                return method.getName().equals("equals") ? self == args[0] : type.getSimpleName().hashCode();
+                return method.getName().equals("equals")
+                        ? self == args[0]
+                        : type.getSimpleName().hashCode();
             }
             return result == Optional.class
                     ? Optional.empty()
