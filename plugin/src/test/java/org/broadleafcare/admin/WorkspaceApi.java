@@ -41,6 +41,7 @@ import org.broadleafcare.ticket.TicketService;
 import org.broadleafcare.ticket.TicketStatus;
 import org.broadleafcare.ticket.TicketType;
 import org.broadleafcare.ticket.TicketView;
+import org.broadleafcare.ticket.TopicLabels;
 import org.broadleafcare.ticket.Topics;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
@@ -85,6 +86,7 @@ public final class WorkspaceApi {
                 Map.entry("careFileRules", fileRules),
                 Map.entry("careFileStore", files),
                 Map.entry("careTopics", mock(Topics.class)),
+                Map.entry("careTopicLabels", new TopicLabels(keys())),
                 Map.entry("careShopOrders", mock(ShopOrders.class)),
                 Map.entry("careShoppers", mock(Shoppers.class)),
                 Map.entry(

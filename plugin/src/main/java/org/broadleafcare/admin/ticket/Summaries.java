@@ -12,7 +12,6 @@ import org.broadleafcare.admin.ticket.TicketJson.Person;
 import org.broadleafcare.admin.ticket.TicketJson.Summary;
 import org.broadleafcare.admin.web.Caller;
 import org.broadleafcare.admin.web.Codes;
-import org.broadleafcare.common.text.Messages;
 import org.broadleafcare.platform.Agent;
 import org.broadleafcare.platform.Agents;
 import org.broadleafcare.platform.ShopOrders;
@@ -20,7 +19,7 @@ import org.broadleafcare.ticket.Assignee;
 import org.broadleafcare.ticket.LastMessage;
 import org.broadleafcare.ticket.TicketQueries;
 import org.broadleafcare.ticket.TicketView;
-import org.broadleafcare.ticket.Topic;
+import org.broadleafcare.ticket.TopicLabels;
 import org.broadleafcare.ticket.Topics;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +29,14 @@ final class Summaries {
     private final ShopOrders orders;
     private final Agents agents;
     private final Topics topics;
-    private final Messages messages;
+    private final TopicLabels labels;
 
-    Summaries(TicketQueries tickets, ShopOrders orders, Agents agents, Topics topics, Messages messages) {
+    Summaries(TicketQueries tickets, ShopOrders orders, Agents agents, Topics topics, TopicLabels labels) {
         this.tickets = tickets;
         this.orders = orders;
         this.agents = agents;
         this.topics = topics;
-        this.messages = messages;
+        this.labels = labels;
     }
 
     Summary of(TicketView ticket, Caller caller) {
@@ -49,7 +48,7 @@ final class Summaries {
                 tickets.lastMessages(views.stream().map(TicketView::id).toList());
         Map<Long, String> orderNumbers = orderNumbers(views);
         Map<Long, String> names = agentNames(views);
-        Map<String, String> labels = labels(views, caller.locale());
+        Map<String, String> topicLabels = labels(views, caller.locale());
         Masking masking = Masking.of(caller);
         return views.stream()
                 .map(ticket -> new Summary(
@@ -58,7 +57,7 @@ final class Summaries {
                         Codes.of(ticket.status()),
                         Codes.of(ticket.type()),
                         ticket.topic(),
-                        labels.getOrDefault(ticket.topic(), ticket.topic()),
+                        topicLabels.getOrDefault(ticket.topic(), ticket.topic()),
                         Codes.of(ticket.channel()),
                         new Person(
                                 masking.name(ticket.requester().name()),
@@ -94,27 +93,20 @@ final class Summaries {
         return names;
     }
 
-    /** A translated text where there is one, else what the merchant typed. */
+    /** Tickets keep the code of a topic that was switched off; one statement for all that are offered. */
     private Map<String, String> labels(List<TicketView> views, Locale locale) {
-        Map<String, String> labels = new HashMap<>();
-        Collection<String> untranslated = views.stream()
-                .map(TicketView::topic)
-                .distinct()
-                .filter(code -> !messages.has(locale, "care.topic." + code))
-                .toList();
-        if (!untranslated.isEmpty()) {
-            topics.active().forEach(topic -> labels.put(topic.code(), topic.label()));
-            untranslated.stream()
-                    .filter(code -> !labels.containsKey(code))
-                    .forEach(code -> labels.put(
-                            code, topics.byCode(code).map(Topic::label).orElse(code)));
+        Map<String, String> known = new HashMap<>();
+        if (!views.isEmpty()) {
+            topics.active().forEach(topic -> known.put(topic.code(), labels.of(topic, locale)));
         }
-        views.stream()
-                .map(TicketView::topic)
-                .distinct()
-                .filter(code -> !untranslated.contains(code))
-                .forEach(code -> labels.put(code, messages.text(locale, "care.topic." + code)));
-        return labels;
+        for (TicketView view : views) {
+            known.computeIfAbsent(
+                    view.topic(),
+                    code -> topics.byCode(code)
+                            .map(topic -> labels.of(topic, locale))
+                            .orElse(code));
+        }
+        return known;
     }
 
     private static @Nullable AgentRef assignee(@Nullable Assignee assignee, Map<Long, String> names) {

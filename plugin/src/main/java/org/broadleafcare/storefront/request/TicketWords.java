@@ -12,15 +12,18 @@ import org.broadleafcare.storefront.view.Visitor;
 import org.broadleafcare.ticket.TicketStatus;
 import org.broadleafcare.ticket.TicketView;
 import org.broadleafcare.ticket.Topic;
+import org.broadleafcare.ticket.TopicLabels;
 import org.broadleafcare.ticket.Topics;
 
 /** Tickets in the shopper's language. */
 public final class TicketWords {
     private final Topics topics;
+    private final TopicLabels labels;
     private final ShopOrders orders;
 
-    public TicketWords(Topics topics, ShopOrders orders) {
+    public TicketWords(Topics topics, TopicLabels labels, ShopOrders orders) {
         this.topics = topics;
+        this.labels = labels;
         this.orders = orders;
     }
 
@@ -28,14 +31,12 @@ public final class TicketWords {
         return StatusView.of(status, visitor.texts());
     }
 
-    /** A text for the code, else what the merchant typed. */
     public String topic(String code, Visitor visitor) {
         return topics.byCode(code).map(topic -> label(topic, visitor)).orElse(code);
     }
 
     public String label(Topic topic, Visitor visitor) {
-        String key = "care.topic." + topic.code();
-        return visitor.texts().has(key) ? visitor.text(key) : topic.label();
+        return labels.of(topic, visitor.locale());
     }
 
     /** Rows of a list; the orders' numbers are read in one statement. */

@@ -7,9 +7,9 @@ import javax.persistence.Entity;
 import javax.persistence.GeneratedValue;
 import javax.persistence.Id;
 import javax.persistence.Table;
+import org.broadleafcare.platform.NamedInAdmin;
 import org.broadleafcare.ticket.TicketType;
 import org.broadleafcare.ticket.Topic;
-import org.broadleafcommerce.common.admin.domain.AdminMainEntity;
 import org.broadleafcommerce.common.presentation.AdminPresentation;
 import org.broadleafcommerce.common.presentation.AdminPresentationClass;
 import org.broadleafcommerce.common.presentation.RequiredOverride;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "CARE_TOPIC")
 @AdminPresentationClass(friendlyName = "care.admin.topic")
-public class TopicImpl implements Serializable, AdminMainEntity {
+public class TopicImpl implements Serializable, NamedInAdmin {
     private static final long serialVersionUID = 1L;
 
     @Id
