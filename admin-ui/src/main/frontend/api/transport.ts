@@ -12,7 +12,7 @@ export interface Call {
   method?: string;
   body?: unknown;
   headers?: Record<string, string>;
-  /** Asked by the page itself, not by a person: does not ask again for a sign-in that was declined. */
+  /** Asked by the page itself, not by a person: never opens a dialog under somebody's typing hands. */
   quiet?: boolean;
 }
 
@@ -24,7 +24,6 @@ export interface Call {
 export class Transport {
   csrf = '';
   private signingIn: Promise<boolean> | null = null;
-  private declined = false;
 
   constructor(
     readonly base: string,
@@ -41,13 +40,9 @@ export class Transport {
   /** The answer as it is, for 304, downloads and headers; throws on every other failure. */
   async send(path: string, call: Call = {}, again = false): Promise<Response> {
     const response = await this.once(path, call);
-    if (response.ok || response.status === 304) {
-      this.declined = false;
-      return response;
-    }
+    if (response.ok || response.status === 304) return response;
     const problem = await problemOf(response);
-    const ask = !(call.quiet && this.declined);
-    if (ask && (await this.healed(problem, again))) return this.send(path, call, true);
+    if (!call.quiet && (await this.healed(problem, again))) return this.send(path, call, true);
     throw problem;
   }
 
@@ -57,13 +52,9 @@ export class Transport {
     return problem.code === OLD_TOKEN && !again && (await this.renew());
   }
 
-  private signedInAgain(): Promise<boolean> {
-    this.signingIn ??= this.signIn()
-      .then((done) => {
-        this.declined = !done;
-        return done;
-      })
-      .finally(() => (this.signingIn = null));
+  /** Everything that finds the session gone shares one sign-in. */
+  signedInAgain(): Promise<boolean> {
+    this.signingIn ??= this.signIn().finally(() => (this.signingIn = null));
     return this.signingIn;
   }
 

@@ -69,7 +69,7 @@ export class InboxScreen extends CareElement {
     return html`<div class="inbox" ?data-reading=${number !== null} data-screen="inbox">
       <header class="bar">
         <h1 class="hidden">${t('inbox.title')}</h1>
-        <care-view-bar .view=${view} .counts=${this.counts} .trouble=${this.trouble}></care-view-bar>
+        <care-view-bar .view=${view} .counts=${this.counts} .trouble=${this.trouble} @care-sign-in=${this.signIn}></care-view-bar>
       </header>
       <care-ticket-list
         .view=${view}
@@ -116,6 +116,10 @@ export class InboxScreen extends CareElement {
       location.hash = hashOf({ view: this.route.view, number: null });
       this.listPane?.querySelector<HTMLElement>(`a.row[data-number="${leaving}"]`)?.focus();
     }
+  }
+
+  private async signIn(): Promise<void> {
+    if (await this.api.transport.signedInAgain()) await this.feed.look();
   }
 
   private onEvents(events: CareEvent[]): void {

@@ -33,6 +33,9 @@ export class ViewBar extends CareElement {
       <span class="offline" role="status">
         ${this.trouble ? html`<span class="pill" data-status="offline">${this.words(this.trouble)}</span>` : nothing}
       </span>
+      ${this.trouble?.signedOut
+        ? html`<button type="button" class="button" @click=${() => this.tell('care-sign-in')}>${t('signIn.open')}</button>`
+        : nothing}
       <button type="button" class="icon-button" aria-label=${t('keys.title')} @click=${() => this.tell('care-help')}>
         ${icon('keyboard')}
       </button>`;

@@ -10,6 +10,6 @@ export function total(counts: Counts): number {
 /** How much of each kind, in words. */
 export function countsTable(counts: Counts): TemplateResult {
   return html`<dl class="counts">
-    ${Object.entries(counts).map(([kind, many]) => html`<div><dt>${word('privacy.kind', kind)}</dt><dd>${count(many)}</dd></div>`)}
+    ${Object.entries(counts).filter(([, many]) => many > 0).map(([kind, many]) => html`<div><dt>${word('privacy.kind', kind)}</dt><dd>${count(many)}</dd></div>`)}
   </dl>`;
 }

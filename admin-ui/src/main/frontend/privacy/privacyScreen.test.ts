@@ -38,6 +38,13 @@ describe('PrivacyScreen', () => {
     expect([...screen.querySelectorAll('.counts > div')].map((each) => each.textContent)).toEqual(['Tickets2', 'Messages5']);
   });
 
+  it('leaves out what there is none of', async () => {
+    findPerson.mockResolvedValue({ tickets: 1, files: 0 });
+    await fill('#privacy-email', 'ada@example.org');
+
+    expect(screen.querySelectorAll('.counts > div')).toHaveLength(1);
+  });
+
   it('offers nothing to erase where nothing is held', async () => {
     findPerson.mockResolvedValue({ tickets: 0 });
     await fill('#privacy-email', 'nobody@example.org');

@@ -94,6 +94,7 @@ export class PrivacyScreen extends CareElement {
   private onErased(event: CustomEvent<Counts>): void {
     this.erased = event.detail;
     this.found = null;
+    this.problem = null;
     this.email = '';
     this.announce(t('privacy.erased'));
   }
