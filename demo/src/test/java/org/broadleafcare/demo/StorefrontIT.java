@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 @ShopTest
 class StorefrontIT {
-    private static final Map<String, String> ADDRESS = Map.of(
+    static final Map<String, String> ADDRESS = Map.of(
             "email",
             "guest@example.org",
             "firstName",
