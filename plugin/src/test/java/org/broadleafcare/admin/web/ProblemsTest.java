@@ -37,6 +37,6 @@ class ProblemsTest {
 
         assertThat(problem.status()).isEqualTo(404);
         assertThat(problem.type()).isEqualTo("urn:broadleafcare:problem:setting_not_found");
-        assertThat(problem.detail()).isEqualTo("Es gibt keine Einstellung a.b.");
+        assertThat(problem.detail()).isEqualTo("Die Einstellung „a.b“ gibt es nicht.");
     }
 }
