@@ -24,6 +24,7 @@ import org.broadleafcare.ticket.TicketQueries;
 import org.broadleafcare.ticket.TicketService;
 import org.broadleafcare.ticket.TicketType;
 import org.broadleafcare.ticket.TicketView;
+import org.springframework.context.ApplicationContext;
 
 /** Jane writes about her orders, the agent answers: shorthand for integration tests. */
 final class Requests {
@@ -52,9 +53,8 @@ final class Requests {
                 .orElseThrow();
     }
 
-    ShopOrder readOrder() {
-        return shop.site()
-                .getBean("careShopOrders", ShopOrders.class)
+    ShopOrder readOrder(ApplicationContext context) {
+        return context.getBean("careShopOrders", ShopOrders.class)
                 .byId(orders.get(0).id())
                 .orElseThrow();
     }

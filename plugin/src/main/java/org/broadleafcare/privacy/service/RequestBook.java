@@ -8,8 +8,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.Subject;
 import org.broadleafcare.common.event.EventDraft;
@@ -43,8 +45,19 @@ final class RequestBook {
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         requests.add(request);
         String type = kind == DataRequestImpl.Kind.EXPORT ? "privacy.exported" : "privacy.erased";
-        log.append(new EventDraft(type, new Subject("data_request", request.id()), by, new TreeMap<>(counts)));
+        log.append(new EventDraft(type, new Subject("data_request", request.id()), by, facts(counts)));
         return counts;
+    }
+
+    /** Names of facts are camel case; a holder may be called {@code access-requests}. */
+    private static Map<String, Object> facts(Map<String, Integer> counts) {
+        Map<String, Object> facts = new TreeMap<>();
+        counts.forEach((kind, count) -> facts.put(
+                Pattern.compile("[^A-Za-z0-9]+([A-Za-z0-9])")
+                        .matcher(kind)
+                        .replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT)),
+                count));
+        return facts;
     }
 
     private String written(Map<String, Integer> counts) {

@@ -67,7 +67,7 @@ class PersonalDataTest {
         EventLog log = mock(EventLog.class);
         doAnswer(call -> logged.add(call.getArgument(0))).when(log).append(any());
         data = new PersonalDataImpl(
-                () -> List.of(new Holder("tickets"), new Holder("mails")),
+                () -> List.of(new Holder("tickets"), new Holder("sent-mails")),
                 shoppers,
                 new RequestBook(dao, log, CareJson.mapper(), clock),
                 new ExportFile(files, CareJson.mapper(), clock),
@@ -96,7 +96,7 @@ class PersonalDataTest {
     @Test
     void exportsDataAndFilesWithoutStoreKeys() throws IOException {
         when(files.open("key/tickets")).thenReturn(new ByteArrayInputStream("bytes".getBytes(StandardCharsets.UTF_8)));
-        when(files.open("key/mails")).thenThrow(new NoSuchFileException("key/mails"));
+        when(files.open("key/sent-mails")).thenThrow(new NoSuchFileException("key/sent-mails"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         data.export(MARIA, ANN, out);
@@ -113,10 +113,11 @@ class PersonalDataTest {
 
     @Test
     void forgetsInReverseAndKeepsProofWithoutTheAddress() {
-        assertThat(data.erase(MARIA, ANN)).isEqualTo(Map.of("tickets", 1, "mails", 1));
+        assertThat(data.erase(MARIA, ANN)).isEqualTo(Map.of("tickets", 1, "sent-mails", 1));
 
-        assertThat(forgotten).containsExactly("mails", "tickets");
+        assertThat(forgotten).containsExactly("sent-mails", "tickets");
         assertThat(logged).extracting(EventDraft::type).containsExactly("privacy.erased");
+        assertThat(logged.get(0).facts()).containsOnlyKeys("tickets", "sentMails");
         assertThat(logged.toString()).doesNotContain("maria");
         assertThat(ReflectionTestUtils.getField(requests.get(0), "emailHash").toString())
                 .hasSize(64);
