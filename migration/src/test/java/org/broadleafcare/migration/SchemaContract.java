@@ -123,6 +123,26 @@ abstract class SchemaContract {
     }
 
     @Test
+    void comesBackToAShopThatKeptItsAdminRows() {
+        Shop shop = Shop.complete(database()).migrated();
+        List<String> tables = List.of(
+                "BLC_ADMIN_PERMISSION",
+                "BLC_ADMIN_PERMISSION_XREF",
+                "BLC_ADMIN_PERMISSION_ENTITY",
+                "BLC_ADMIN_SECTION",
+                "BLC_ADMIN_SEC_PERM_XREF",
+                "BLC_ADMIN_ROLE",
+                "BLC_ADMIN_ROLE_PERMISSION_XREF");
+        List<Long> before = tables.stream().map(shop::count).toList();
+        shop.strings("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE UPPER(TABLE_NAME) LIKE 'CARE\\_%'")
+                .forEach(table -> shop.sql.execute("DROP TABLE " + table + " CASCADE"));
+
+        shop.migrated();
+
+        assertThat(tables.stream().map(shop::count).toList()).isEqualTo(before);
+    }
+
+    @Test
     void doesNotMissRolesThatAShopHasDeleted() {
         Shop shop = Shop.complete(database());
         shop.sql.update("DELETE FROM BLC_ADMIN_ROLE");
