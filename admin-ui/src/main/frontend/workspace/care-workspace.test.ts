@@ -46,6 +46,17 @@ describe('CareWorkspace', () => {
     expect(page().querySelector('.workspace')!.getAttribute('dir')).toBe('rtl');
   });
 
+  it('keeps what is typed from the scripts of the admin', async () => {
+    await open('tasks');
+    const heard = vi.fn();
+    document.addEventListener('keyup', heard);
+
+    page().querySelector('h1')!.dispatchEvent(new KeyboardEvent('keyup', { key: 'm', bubbles: true, composed: true }));
+
+    document.removeEventListener('keyup', heard);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
   it('shows nothing of a screen somebody may not see', async () => {
     await open('privacy');
 
