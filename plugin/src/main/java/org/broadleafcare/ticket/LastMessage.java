@@ -2,7 +2,7 @@ package org.broadleafcare.ticket;
 
 import java.time.Instant;
 
-/** The newest message of a ticket, for lists. */
-public record LastMessage(String excerpt, Direction direction, Visibility visibility, Instant at) {
+/** The newest message between customer and shop, for lists; an internal note answers nobody and does not count. */
+public record LastMessage(String excerpt, Direction direction, Instant at) {
     public static final int EXCERPT = 140;
 }

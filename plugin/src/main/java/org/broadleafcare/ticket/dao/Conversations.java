@@ -66,15 +66,16 @@ final class Conversations {
         }
         em.createQuery(
                         "select m.ticketId, substring(m.text, 1, " + LastMessage.EXCERPT + "), m.direction,"
-                                + " m.visibility, m.createdAt from TicketMessageImpl m where m.ticketId in (:ids)"
-                                + " and not exists (select n.id from TicketMessageImpl n where n.ticketId = m.ticketId"
+                                + " m.createdAt from TicketMessageImpl m where m.ticketId in (:ids)"
+                                + " and m.visibility = :public and not exists (select n.id from TicketMessageImpl n"
+                                + " where n.ticketId = m.ticketId and n.visibility = :public"
                                 + " and (n.createdAt > m.createdAt or (n.createdAt = m.createdAt and n.id > m.id)))",
                         Object[].class)
                 .setParameter("ids", ticketIds)
+                .setParameter("public", Visibility.PUBLIC)
                 .getResultList()
                 .forEach(row -> last.put(
-                        (Long) row[0],
-                        new LastMessage((String) row[1], (Direction) row[2], (Visibility) row[3], (Instant) row[4])));
+                        (Long) row[0], new LastMessage((String) row[1], (Direction) row[2], (Instant) row[3])));
         return last;
     }
 }

@@ -102,11 +102,7 @@ final class TicketQueriesImpl implements TicketQueries {
         reader.lastMessages(ticketIds)
                 .forEach((id, last) -> whole.put(
                         id,
-                        new LastMessage(
-                                TypedText.withoutHalfCharacter(last.excerpt()),
-                                last.direction(),
-                                last.visibility(),
-                                last.at())));
+                        new LastMessage(TypedText.withoutHalfCharacter(last.excerpt()), last.direction(), last.at())));
         return whole;
     }
 

@@ -147,7 +147,17 @@ class TicketsInDatabaseTest {
         Map<Long, LastMessage> last = queries.lastMessages(List.of(ticket.id()));
 
         assertThat(last.get(ticket.id()).excerpt()).startsWith("aaa").hasSizeLessThanOrEqualTo(141);
-        assertThat(last.get(ticket.id()).visibility()).isEqualTo(org.broadleafcare.ticket.Visibility.PUBLIC);
+    }
+
+    @Test
+    void showsTheQuestionAsLastMessageWhileOnlyANoteFollowed() {
+        TicketView ticket = service.open(wish("A", "Question", null), SHOPPER);
+        service.note(ticket.id(), words("Ask the warehouse"), ANN);
+
+        LastMessage last = queries.lastMessages(List.of(ticket.id())).get(ticket.id());
+
+        assertThat(last.excerpt()).isEqualTo("Question");
+        assertThat(last.direction()).isEqualTo(org.broadleafcare.ticket.Direction.IN);
     }
 
     @Test
