@@ -99,6 +99,15 @@ public final class Browser implements AutoCloseable {
         await(d -> driver.findElement(By.tagName("body")).getText().contains(text) ? Boolean.TRUE : null);
     }
 
+    /** Waits until an element inside the shadow root of {@code host} is there and shown. */
+    public WebElement see(String host, String css) {
+        return await(d -> driver.findElements(By.cssSelector(host)).stream()
+                .flatMap(each -> each.getShadowRoot().findElements(By.cssSelector(css)).stream())
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElse(null));
+    }
+
     public void click(String css) {
         see(css).click();
     }
@@ -142,13 +151,18 @@ public final class Browser implements AutoCloseable {
 
     /** What axe finds wrong on the page as it stands, one line per rule and element; needs JavaScript. */
     public List<String> axe() {
+        return axe("html");
+    }
+
+    /** What axe finds wrong inside the first element found, its shadow roots included. */
+    public List<String> axe(String css) {
         driver.executeScript(axeScript());
         Object found = driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                axe.run(document, {runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']})
+                axe.run({include: [arguments[0]]}, {runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']})
                   .then(r => done(r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' '
                     + n.failureSummary.replace(/\\s+/g, ' ')))));
-                """);
+                """, css);
         return ((List<?>) Objects.requireNonNull(found))
                 .stream().map(String::valueOf).toList();
     }

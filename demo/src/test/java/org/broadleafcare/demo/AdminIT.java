@@ -34,6 +34,15 @@ class AdminIT {
     }
 
     @Test
+    void listsTopicsAndTheirForm() {
+        Visitor admin = signedIn(DemoAccounts.ADMIN, DemoAccounts.ADMIN_PASSWORD);
+
+        assertThat(admin.open("/care-topic").body()).contains("where_is_my_order");
+        assertThat(admin.open("/care-topic/add").statusCode()).isEqualTo(200);
+        assertThat(admin.open("/care-topic/-1").body()).contains("where_is_my_order");
+    }
+
+    @Test
     void givesTheAgentOrdersButNotUsers() {
         Visitor agent = signedIn(DemoAccounts.AGENT, DemoAccounts.AGENT_PASSWORD);
 
