@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** A person's data over every feature that holds some. */
 public interface PersonalData {
     /**
-     * Who is meant. A customer id brings the address the shop knows; an address brings the customer who has it.
+     * Who is meant. A customer id brings the address the shop knows; an address brings the customer who has it. Both
+     * together must mean the same person.
      *
-     * @throws PersonUnknown neither is given, or the shop has no such customer
+     * @throws PersonUnknown neither is given, the shop has no such customer, or the address is not the customer's
      */
     Person identify(@Nullable Long customerId, @Nullable String email);
 

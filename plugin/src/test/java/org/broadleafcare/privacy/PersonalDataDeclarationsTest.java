@@ -42,6 +42,13 @@ class PersonalDataDeclarationsTest {
     }
 
     @Test
+    void namesCanStandInTheEventLog() {
+        assertThat(HoldersInThisModule.names())
+                .contains("tickets", "mails")
+                .allSatisfy(name -> assertThat(name).matches("[a-z][A-Za-z0-9]{0,39}"));
+    }
+
+    @Test
     void nothingDeclaredIsCalledHarmless() {
         assertThat(HoldersInThisModule.declared()).doesNotContainAnyElementsOf(HARMLESS);
     }

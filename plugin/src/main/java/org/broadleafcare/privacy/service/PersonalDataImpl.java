@@ -46,7 +46,11 @@ final class PersonalDataImpl implements PersonalData {
     public Person identify(@Nullable Long customerId, @Nullable String email) {
         if (customerId != null) {
             Shopper shopper = shoppers.byId(customerId).orElseThrow(PersonUnknown::new);
-            return new Person(customerId, normal(email == null || email.isBlank() ? shopper.email() : email));
+            String known = normal(shopper.email());
+            if (email != null && !email.isBlank() && !normal(email).equals(known)) {
+                throw new PersonUnknown();
+            }
+            return new Person(customerId, known);
         }
         if (email == null || !email.contains("@")) {
             throw new PersonUnknown();

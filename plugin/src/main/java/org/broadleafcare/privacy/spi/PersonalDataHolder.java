@@ -11,7 +11,7 @@ public interface PersonalDataHolder {
     /** Key of a row that holds a key of the file store; such a row also has a {@code name}. */
     String FILE = "file";
 
-    /** Short name, for example {@code tickets}. */
+    /** Short name in camel case, for example {@code tickets}; the event log keeps the counts under it. */
     String name();
 
     /** {@code TABLE.COLUMN} of every column that can hold personal data, and {@code files} for the attachment store. */

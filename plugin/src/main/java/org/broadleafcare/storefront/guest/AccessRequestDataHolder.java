@@ -17,7 +17,7 @@ final class AccessRequestDataHolder implements PersonalDataHolder {
 
     @Override
     public String name() {
-        return "access-requests";
+        return "accessRequests";
     }
 
     @Override

@@ -89,6 +89,12 @@ class PersonalDataTest {
     }
 
     @Test
+    void refusesACustomerWithTheAddressOfSomebodyElse() {
+        assertThat(data.identify(1L, "Maria@Example.com")).isEqualTo(MARIA);
+        assertThatThrownBy(() -> data.identify(1L, "guest@example.com")).isInstanceOf(PersonUnknown.class);
+    }
+
+    @Test
     void countsByKind() {
         assertThat(data.find(MARIA)).isEqualTo(Map.of("messages", 2, "files", 2));
     }
