@@ -203,7 +203,7 @@ export interface FailedTasks {
   overdue: OverdueTask[];
 }
 
-export type SettingType = 'boolean' | 'integer' | 'text' | 'multiline' | 'duration_days' | 'choice' | 'email' | 'url';
+export type SettingType = 'boolean' | 'integer' | 'text' | 'multiline' | 'duration_days' | 'choice' | 'email' | 'url' | 'colour';
 export type SettingScope = 'global' | 'locale' | 'country';
 
 export interface Setting {

@@ -23,7 +23,7 @@ public final class MailSettings implements SettingDefinitions {
             Setting.url("mail.logo-url", "mail", "").per(LOCALE, COUNTRY);
 
     /** Colour of buttons, {@code #rrggbb}; anything else counts as the default. */
-    public static final Setting<String> ACCENT = Setting.line("mail.accent", "mail", "#1f5fbf");
+    public static final Setting<String> ACCENT = Setting.colour("mail.accent", "mail", "#1f5fbf");
 
     /** The shop's own lines at the end, such as its address. */
     public static final Setting<String> FOOTER =

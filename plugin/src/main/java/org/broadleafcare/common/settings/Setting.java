@@ -73,6 +73,11 @@ public record Setting<T>(
         return of(key, group, SettingType.URL, byDefault, null, LONGEST_LINE, Function.identity());
     }
 
+    /** As {@code #rrggbb}. */
+    public static Setting<String> colour(String key, String group, String byDefault) {
+        return of(key, group, SettingType.COLOUR, byDefault, null, null, Function.identity());
+    }
+
     public static Setting<String> choice(String key, String group, String byDefault, List<String> choices) {
         Setting<String> any = of(key, group, SettingType.CHOICE, byDefault, null, null, Function.identity());
         return new Setting<>(key, group, any.type, byDefault, null, null, choices, any.levels, any.reader);

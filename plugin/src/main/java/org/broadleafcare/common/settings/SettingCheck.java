@@ -13,6 +13,8 @@ final class SettingCheck {
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>\"'(),;:]{1,64}@[^\\s@<>\"'(),;:]+\\.[^\\s@<>\"'(),;:.]+");
 
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+
     private SettingCheck() {}
 
     static Optional<Refusal> of(Setting<?> setting, String text) {
@@ -26,6 +28,7 @@ final class SettingCheck {
                 tooLong(setting, text)
                         .or(() -> only(text.isEmpty() || EMAIL.matcher(text).matches(), "not_an_email"));
             case URL -> tooLong(setting, text).or(() -> only(text.isEmpty() || isUrl(text), "not_a_url"));
+            case COLOUR -> only(COLOUR.matcher(text).matches(), "not_a_colour");
         };
     }
 

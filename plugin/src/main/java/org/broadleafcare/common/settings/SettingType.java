@@ -9,5 +9,6 @@ public enum SettingType {
     DURATION_DAYS,
     CHOICE,
     EMAIL,
-    URL
+    URL,
+    COLOUR
 }

@@ -65,6 +65,18 @@ class SettingTest {
         assertThat(Setting.url("a.url", "test", "").check(text)).contains(Refusal.of("not_a_url"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"red", "#12345", "#1f5fbf;background:url(x)", ""})
+    void refusesWhatIsNoColour(String text) {
+        assertThat(Setting.colour("a.colour", "test", "#1f5fbf").check(text)).contains(Refusal.of("not_a_colour"));
+    }
+
+    @Test
+    void takesAColourInEitherCase() {
+        assertThat(Setting.colour("a.colour", "test", "#1f5fbf").check("#AbCdEf"))
+                .isEmpty();
+    }
+
     @Test
     void refusesAChoiceThatIsNotOffered() {
         Setting<String> colour = Setting.choice("a.colour", "test", "red", List.of("red", "green"));

@@ -31,6 +31,7 @@ class MessagesInSyncTest {
             "care.setting.refusal.not_a_choice",
             "care.setting.refusal.not_an_email",
             "care.setting.refusal.not_a_url",
+            "care.setting.refusal.not_a_colour",
             "care.setting.refusal.scope_not_allowed",
             "care.file.refusal.too_many_files",
             "care.file.refusal.file_too_large",
