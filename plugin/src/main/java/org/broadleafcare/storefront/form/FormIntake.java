@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import javax.servlet.http.HttpSession;
 import org.broadleafcare.common.Refusal;
+import org.broadleafcare.common.file.FileRules;
+import org.broadleafcare.common.file.FileVerdict;
 import org.jspecify.annotations.Nullable;
 
 /** Collects one form while it is being read; takes no more than the limits allow and says what it left. */
@@ -19,6 +21,7 @@ final class FormIntake {
     private static final int LONGEST_FILE_NAME = 200;
 
     private final UploadShelf shelf;
+    private final FileRules rules;
     private final FileLimits limits;
     private final HttpSession session;
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -26,8 +29,9 @@ final class FormIntake {
     private final Set<Refusal> refusals = new LinkedHashSet<>();
     private int fieldCount;
 
-    FormIntake(UploadShelf shelf, FileLimits limits, HttpSession session) {
+    FormIntake(UploadShelf shelf, FileRules rules, FileLimits limits, HttpSession session) {
         this.shelf = shelf;
+        this.rules = rules;
         this.limits = limits;
         this.session = session;
     }
@@ -51,7 +55,21 @@ final class FormIntake {
             return;
         }
         Optional<ShelvedFile> file = shelf.put(name, bytes, limits.bytesEach());
-        file.ifPresentOrElse(arrived::add, () -> refuse(Refusal.of("file_too_large", name, limits.megabytesEach())));
+        if (file.isPresent()) {
+            judge(file.get());
+        } else {
+            refuse(Refusal.of("file_too_large", name, limits.megabytesEach()));
+        }
+    }
+
+    /** A refused file does not stay: the shopper would have to take it away before anything else could be sent. */
+    private void judge(ShelvedFile file) throws IOException {
+        if (rules.check(shelf.upload(file)) instanceof FileVerdict.Refused refused) {
+            shelf.remove(file);
+            refuse(refused.refusal());
+        } else {
+            arrived.add(file);
+        }
     }
 
     void refuse(Refusal refusal) {
@@ -59,6 +77,7 @@ final class FormIntake {
     }
 
     FormPost finish() {
+        refuseLost();
         List<ShelvedFile> files = new ArrayList<>(kept());
         files.addAll(arrived);
         List<ShelvedFile> gone =
@@ -69,6 +88,13 @@ final class FormIntake {
             SessionShelf.of(session).keep(key(), files, session);
         }
         return new FormPost(fields, List.copyOf(files), List.copyOf(refusals));
+    }
+
+    /** The form showed files that a new session knows nothing of. */
+    private void refuseLost() {
+        if (SessionShelf.of(session).files(key()).isEmpty()) {
+            fields.getOrDefault(FormReader.KEPT, List.of()).forEach(name -> refuse(Refusal.of("file_gone", name)));
+        }
     }
 
     /** Files of earlier attempts, without those the shopper has ticked to be taken away. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
+import org.broadleafcare.common.file.FileRules;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
@@ -19,14 +20,19 @@ public final class FormReader {
     /** Characters read of one text field; five times what a message may have. */
     static final int LONGEST_FIELD = 100_000;
 
-    private final UploadShelf shelf;
+    /** Names of the kept files the form shows, so that none is lost without a word. */
+    static final String KEPT = "kept";
 
-    public FormReader(UploadShelf shelf) {
+    private final UploadShelf shelf;
+    private final FileRules rules;
+
+    public FormReader(UploadShelf shelf, FileRules rules) {
         this.shelf = shelf;
+        this.rules = rules;
     }
 
     public FormPost read(HttpServletRequest request, FileLimits limits) throws IOException {
-        FormIntake intake = new FormIntake(shelf, limits, request.getSession());
+        FormIntake intake = new FormIntake(shelf, rules, limits, request.getSession());
         if (request instanceof MultipartHttpServletRequest parsed) {
             readParsed(parsed, intake);
         } else if (MultipartStream.isMultipart(request)) {

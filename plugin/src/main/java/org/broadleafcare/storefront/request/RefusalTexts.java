@@ -20,6 +20,7 @@ final class RefusalTexts {
         return new FormErrors(refusals.stream()
                 .sorted(Comparator.comparingInt(each -> FORM_ORDER.indexOf(each.field())))
                 .map(each -> error(each, texts))
+                .distinct()
                 .toList());
     }
 

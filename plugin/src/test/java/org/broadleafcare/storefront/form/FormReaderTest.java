@@ -1,0 +1,115 @@
+package org.broadleafcare.storefront.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.broadleafcare.common.Refusal;
+import org.broadleafcare.common.file.FileRules;
+import org.broadleafcare.common.file.FileVerdict;
+import org.broadleafcare.common.file.Upload;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpSession;
+
+class FormReaderTest {
+    private static final FileLimits LIMITS = new FileLimits(3, 1024 * 1024);
+    private static final Refusal LIE = Refusal.of("file_type_mismatch", "lie.png");
+
+    private final MockHttpSession session = new MockHttpSession();
+    private FormReader reader;
+
+    @BeforeEach
+    void makeReader(@TempDir Path folder) {
+        reader = new FormReader(new UploadShelf(folder, Clock.systemUTC()), new RefusingLies());
+    }
+
+    @Test
+    void keepsGoodFilesForTheNextAttemptAndForgetsRefusedOnes() throws IOException {
+        FormPost first = reader.read(form(file("note.txt") + file("lie.png")), LIMITS);
+        FormPost second = reader.read(form(field("kept", "note.txt")), LIMITS);
+
+        assertThat(first.refusals()).containsExactly(LIE);
+        assertThat(first.files()).extracting(ShelvedFile::name).containsExactly("note.txt");
+        assertThat(second.refusals()).isEmpty();
+        assertThat(second.files()).isEqualTo(first.files());
+    }
+
+    @Test
+    void saysWhichKeptFilesANewSessionHasLost() throws IOException {
+        FormPost post = reader.read(form(field("kept", "note.txt")), LIMITS);
+
+        assertThat(post.refusals()).containsExactly(Refusal.of("file_gone", "note.txt"));
+    }
+
+    @Test
+    void takesAFileAwayThatTheShopperHasTicked() throws IOException {
+        FormPost first = reader.read(form(file("note.txt")), LIMITS);
+
+        FormPost second = reader.read(
+                form(field("kept", "note.txt")
+                        + field("drop", first.files().get(0).id())),
+                LIMITS);
+
+        assertThat(second.files()).isEmpty();
+        assertThat(second.refusals()).isEmpty();
+    }
+
+    @Test
+    void stopsAtTheNumberOfFilesAllowed() throws IOException {
+        FormPost post = reader.read(form(file("a.txt").repeat(200)), LIMITS);
+
+        assertThat(post.files()).hasSize(3);
+        assertThat(post.refusals()).containsExactly(Refusal.of("too_many_files", 3));
+    }
+
+    @Test
+    void cutsTextNobodyWouldType() throws IOException {
+        FormPost post = reader.read(form(field("text", "x".repeat(10 * 1024 * 1024))), LIMITS);
+
+        assertThat(post.value("text")).hasSize(FormReader.LONGEST_FIELD);
+    }
+
+    @Test
+    void takesPathsOutOfFileNames() throws IOException {
+        FormPost post = reader.read(form(file("../../etc/passwd.txt") + file("C:\\Users\\me\\b.txt")), LIMITS);
+
+        assertThat(post.files()).extracting(ShelvedFile::name).containsExactly("passwd.txt", "b.txt");
+    }
+
+    private MockHttpServletRequest form(String parts) {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/contact/question");
+        request.setSession(session);
+        request.setContentType("multipart/form-data; boundary=B");
+        request.setContent((field("submission", "k1") + parts + "--B--\r\n").getBytes(StandardCharsets.UTF_8));
+        return request;
+    }
+
+    private static String field(String name, String value) {
+        return "--B\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+    }
+
+    private static String file(String name) {
+        return "--B\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+                + "\"\r\nContent-Type: image/png\r\n\r\nbytes\r\n";
+    }
+
+    private static final class RefusingLies implements FileRules {
+        @Override
+        public FileVerdict check(Upload upload) {
+            return upload.fileName().startsWith("lie")
+                    ? new FileVerdict.Refused(LIE)
+                    : new FileVerdict.Accepted(upload.fileName(), "text/plain", upload.size(), "", false);
+        }
+
+        @Override
+        public Optional<Refusal> checkCount(int files) {
+            return Optional.empty();
+        }
+    }
+}
