@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The event log of a ticket in the shopper's words. What happens inside the team is left out. */
 final class Timeline {
     private final Visitor visitor;
-    private boolean sawFirstMessage;
 
     Timeline(Visitor visitor) {
         this.visitor = visitor;
@@ -31,7 +30,7 @@ final class Timeline {
         return steps;
     }
 
-    private @Nullable String code(LoggedEvent event) {
+    private static @Nullable String code(LoggedEvent event) {
         return switch (event.type()) {
             case "ticket.created" -> "received";
             case "ticket.message_added" -> message(event);
@@ -40,17 +39,12 @@ final class Timeline {
         };
     }
 
-    /** The first message is part of receiving the request. */
-    private @Nullable String message(LoggedEvent event) {
-        boolean first = !sawFirstMessage;
-        sawFirstMessage = true;
+    /** The message that opened the request is not among these; receiving it is its event. */
+    private static @Nullable String message(LoggedEvent event) {
         if (fact(event, "visibility").equals("internal")) {
             return null;
         }
-        if (fact(event, "direction").equals("out")) {
-            return "answered";
-        }
-        return first ? null : "wrote";
+        return fact(event, "direction").equals("out") ? "answered" : "wrote";
     }
 
     private static @Nullable String status(LoggedEvent event) {

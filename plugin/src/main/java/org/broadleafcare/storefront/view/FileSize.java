@@ -1,6 +1,6 @@
 package org.broadleafcare.storefront.view;
 
-import java.text.NumberFormat;
+import com.ibm.icu.text.NumberFormat;
 
 /** A number of bytes in words: {@code 812 kB}, {@code 3.4 MB}. */
 public final class FileSize {

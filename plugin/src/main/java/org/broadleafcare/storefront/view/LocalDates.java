@@ -1,8 +1,10 @@
 package org.broadleafcare.storefront.view;
 
+import com.ibm.icu.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
 import java.time.format.FormatStyle;
 import org.broadleafcare.common.text.LocalTexts;
 
@@ -12,11 +14,16 @@ public final class LocalDates {
     private final DateTimeFormatter day;
 
     public LocalDates(LocalTexts texts, ZoneId zone) {
+        // The same digits as in the texts around: Java and ICU differ about Arabic.
+        char zero = DecimalFormatSymbols.getInstance(texts.locale()).getZeroDigit();
+        DecimalStyle digits = DecimalStyle.STANDARD.withZeroDigit(zero);
         this.dayAndTime = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .localizedBy(texts.locale())
+                .withDecimalStyle(digits)
                 .withZone(zone);
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .localizedBy(texts.locale())
+                .withDecimalStyle(digits)
                 .withZone(zone);
     }
 
