@@ -29,11 +29,7 @@ class CareDraft extends HTMLElement {
     }
     this.#form.addEventListener("input", () => this.#keep());
     this.#form.addEventListener("submit", (event) => this.#submit(event));
-    this.addEventListener("click", (event) => {
-      if (event.target.closest("[data-do=discard]")) {
-        this.#discard();
-      }
-    });
+    this.addEventListener("click", (event) => event.target.closest("[data-do=discard]") && this.#discard());
   }
 
   get #key() {
@@ -133,7 +129,9 @@ class CareDraft extends HTMLElement {
       if (answer.type === "opaqueredirect" || [401, 403, 410].includes(answer.status)) {
         return "ended";
       }
-      return answer.ok ? await answer.json() : null;
+      const session = answer.ok ? await answer.json() : null;
+      // What was written by one person must not be sent in the name of another who has signed in meanwhile.
+      return session && !this.dataset.key.startsWith(session.owner + ":") ? "ended" : session;
     } catch {
       return null;
     }

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class ContactController implements StorefrontPages {
     private static final String LIMIT = "guest-access";
     private static final int LONGEST = 200;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;:<>()\"]+@[^\\s@,;:<>()\"]+");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s\\p{Cntrl}@,;:<>()\"]+@[^\\s\\p{Cntrl}@,;:<>()\"]+");
 
     private final ContactPages pages;
     private final GuestAccess access;
@@ -66,7 +66,7 @@ final class ContactController implements StorefrontPages {
             throw PageRefused.notFound();
         }
         Visitor visitor = visitor();
-        String order = typedOrder.strip();
+        String order = typedOrder.replaceAll("\\p{Cntrl}", "").strip();
         String email = typedEmail.strip();
         FormErrors errors = errors(order, email, visitor);
         if (errors.any()) {
