@@ -57,8 +57,12 @@ class PersonalDataDeclarationsTest {
         Set<String> columns = new TreeSet<>();
         Matcher included = INCLUDED.matcher(read("care/db/changelog.xml"));
         while (included.find()) {
-            Matcher tables = TABLE.matcher(read(included.group(1)));
+            String changes = read(included.group(1));
+            Matcher tables = TABLE.matcher(changes);
             while (tables.find()) {
+                if (changes.contains("DROP TABLE " + tables.group(1))) {
+                    continue; // a helper of the change set, gone when it ends
+                }
                 Matcher column = TEXT_COLUMN.matcher(tables.group(2));
                 while (column.find()) {
                     columns.add(tables.group(1) + "." + column.group(1));
