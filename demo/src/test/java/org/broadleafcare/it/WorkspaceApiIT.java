@@ -114,7 +114,7 @@ class WorkspaceApiIT {
         assertThat(agent.post(path, "{").statusCode()).isEqualTo(400);
         JsonNode empty = agent.json(agent.post(path, "{\"text\":\" \",\"visibility\":\"public\"}"));
         assertThat(empty.path("errors").path(0).path("field").asText()).isEqualTo("text");
-        assertThat(empty.path("errors").path(0).path("detail").asText()).isEqualTo("Please fill this in.");
+        assertThat(empty.path("errors").path(0).path("detail").asText()).isEqualTo("This field is needed.");
         assertThat(agent.post(path, "{\"text\":\"" + "x".repeat(10_000_000) + "\"}")
                         .statusCode())
                 .isEqualTo(413);

@@ -38,7 +38,6 @@ class TimelineTest {
     void tellsTheStoryInTheShoppersWords() {
         assertThat(codes(
                         event("ticket.created", CUSTOMER, Map.of()),
-                        message("in", "public"),
                         message("out", "public"),
                         moved("new", "pending", AGENT),
                         message("in", "public"),
@@ -54,7 +53,6 @@ class TimelineTest {
     void leavesOutWhatHappensInsideTheTeam() {
         assertThat(codes(
                         event("ticket.created", CUSTOMER, Map.of()),
-                        message("in", "public"),
                         message("out", "internal"),
                         event("ticket.assigned", AGENT, Map.of("to", 5)),
                         event("mail.sent", Actor.system(), Map.of("mailId", 1))))
