@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.SearchContext;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -109,14 +110,20 @@ public final class Browser implements AutoCloseable {
     }
 
     public void click(String css) {
-        see(css).click();
+        await(d -> {
+            see(css).click();
+            return Boolean.TRUE;
+        });
     }
 
     /** Replaces what a field holds. */
     public void type(String css, String text) {
-        WebElement field = see(css);
-        field.clear();
-        field.sendKeys(text);
+        await(d -> {
+            WebElement field = see(css);
+            field.clear();
+            field.sendKeys(text);
+            return Boolean.TRUE;
+        });
     }
 
     public String text(String css) {
@@ -132,9 +139,10 @@ public final class Browser implements AutoCloseable {
         return see(css).getShadowRoot();
     }
 
+    /** Tries again on whatever the driver says of a page that is just being replaced; the last word is in the time-out. */
     public <T> T await(ExpectedCondition<T> condition) {
         return new WebDriverWait(driver, PATIENCE)
-                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+                .ignoring(WebDriverException.class)
                 .until(condition);
     }
 
