@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Rows of CARE_MAIL. */
 public class MailDao {
 
+    private static final long NO_MAIL = -1;
+
     @PersistenceContext(unitName = "blPU")
     @SuppressWarnings("NullAway.Init") // injected
     private EntityManager entities;
@@ -43,10 +45,11 @@ public class MailDao {
     public List<String> thread(long ticketId, @Nullable Long mailId) {
         return entities.createQuery(
                         "select m.rfcMessageId from MailImpl m where m.ticketId = :ticket"
-                                + " and (:mail is null or m.id <> :mail) order by m.createdAt, m.id",
+                                + " and m.id <> :mail order by m.createdAt, m.id",
                         String.class)
                 .setParameter("ticket", ticketId)
-                .setParameter("mail", mailId)
+                // Never null: the stock Hibernate binds a null without a type, which PostgreSQL refuses.
+                .setParameter("mail", mailId == null ? NO_MAIL : mailId)
                 .getResultList();
     }
 
