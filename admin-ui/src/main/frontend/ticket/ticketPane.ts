@@ -77,7 +77,7 @@ export class TicketPane extends CareElement {
           ${detail.order ? orderPanel(detail.order) : html`<p class="hint card">${t('ticket.noOrder')}</p>`}
           ${detail.customer ? customerCard(detail.customer) : nothing}
           ${otherTickets(detail.otherTickets, (number) => hashOf({ view: this.view, number }))}
-          ${timeline(detail.timeline)}
+          ${timeline(detail.timeline, this.agentNames(detail))}
         </div>
       </section>`;
   }
@@ -105,6 +105,11 @@ export class TicketPane extends CareElement {
     const text = failure.stale ? t('ticket.conflict') : failure.message;
     const reload = html`<button type="button" class="button" @click=${this.reconcile}>${t('ticket.reload')}</button>`;
     return notice(text, failure.stale ? 'warn' : 'bad', reload);
+  }
+
+  private agentNames({ assignee }: Detail): Map<string, string> {
+    const names = new Map([[this.me.login, this.me.name]]);
+    return assignee ? names.set(assignee.login, assignee.name) : names;
   }
 
   private halves() {

@@ -23,6 +23,8 @@ describe('sentence', () => {
 
   it('tells taking away from giving', () => {
     expect(sentence(entry('ticket.assigned', { to: 3, toLogin: 'mia' }))).toBe('Ben assigned the ticket to mia');
+    const names = new Map([['mia', 'Mia Wong']]);
+    expect(sentence(entry('ticket.assigned', { to: 3, toLogin: 'mia' }), names)).toBe('Ben assigned the ticket to Mia Wong');
     expect(sentence(entry('ticket.assigned', { to: null }))).toBe('Ben took the ticket off its agent');
   });
 
