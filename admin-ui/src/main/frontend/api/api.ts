@@ -90,6 +90,12 @@ export class CareApi {
     return { page: (await response.json()) as EventPage, etag: response.headers.get('ETag') };
   }
 
+  /** Pushes events after a position; null where the browser cannot listen. */
+  stream(after: number): EventSource | null {
+    if (typeof EventSource === 'undefined') return null;
+    return new EventSource(`${this.transport.base}/events/stream${query({ after: String(after) })}`);
+  }
+
   failedTasks(): Promise<FailedTasks> {
     return this.transport.json('/tasks/failed');
   }

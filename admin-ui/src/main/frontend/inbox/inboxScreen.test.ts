@@ -6,7 +6,7 @@ import { speak } from '../i18n/translate.ts';
 import './inboxScreen.ts';
 import type { InboxScreen } from './inboxScreen.ts';
 
-const api = { tickets: vi.fn(), views: vi.fn(), events: vi.fn(), ticket: vi.fn(), agents: vi.fn() };
+const api = { tickets: vi.fn(), views: vi.fn(), events: vi.fn(), stream: () => null, ticket: vi.fn(), agents: vi.fn() };
 const me = { id: 7, name: 'Mia', permissions: ['PERMISSION_CARE_TICKET_READ'], position: 40 } as unknown as Me;
 let inbox: InboxScreen;
 

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A browser of one admin user as far as the API is concerned: cookies, the session's token, the right Origin. */
 final class AdminClient {
@@ -79,6 +80,20 @@ final class AdminClient {
                 .header("Origin", base)
                 .header("Content-Type", "multipart/form-data; boundary=b")
                 .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    /** An answer that goes on; close the stream to hang up. */
+    Stream<String> listen(String path, String... headers) {
+        HttpRequest.Builder request = request("/care-api/v1" + path).GET();
+        try {
+            return http.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofLines())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Without token and Origin unless given. */

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import org.broadleafcare.common.config.CarePlaceholders;
 import org.broadleafcare.common.config.CareProperties;
 import org.broadleafcare.common.event.EventLog;
+import org.broadleafcare.common.event.EventWake;
 import org.broadleafcare.common.file.FileRules;
 import org.broadleafcare.common.file.FileStore;
 import org.broadleafcare.common.settings.Settings;
@@ -80,6 +81,7 @@ public final class WorkspaceApi {
                 Map.entry("careTicketQueries", queries),
                 Map.entry("careTicketService", tickets),
                 Map.entry("careEventLog", log),
+                Map.entry("careSequencer", mock(EventWake.class)),
                 Map.entry("careSettingsAdmin", settings),
                 Map.entry("careFailedTasks", tasks),
                 Map.entry("carePersonalData", data),

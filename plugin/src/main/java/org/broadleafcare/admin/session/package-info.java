@@ -1,4 +1,4 @@
-/** Who is signed in, who else is there, what is new. */
+/** Who is signed in and who else is there. */
 @NullMarked
 package org.broadleafcare.admin.session;
 

@@ -1,0 +1,63 @@
+package org.broadleafcare.admin.live;
+
+import java.util.List;
+import org.broadleafcare.admin.web.CareApi;
+import org.broadleafcare.admin.web.ETags;
+import org.broadleafcare.admin.web.Needs;
+import org.broadleafcare.admin.web.Permissions;
+import org.broadleafcare.admin.web.RequestRefused;
+import org.broadleafcare.common.event.EventLog;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What is new. Asked every few seconds by every open workspace: one statement, one more when there is something. */
+@CareApi
+final class EventCalls {
+    private static final int MOST = 1000;
+
+    private final EventLog log;
+    private final EventsJson json;
+
+    EventCalls(EventLog log, EventsJson json) {
+        this.log = log;
+        this.json = json;
+    }
+
+    record Page(List<EventsJson.Event> events, long position) {}
+
+    @Needs(Permissions.READ)
+    @RequestMapping(value = CareApi.ROOT + "/events", method = RequestMethod.GET)
+    ResponseEntity<Page> events(
+            @RequestParam(value = "after", required = false) @Nullable Long after,
+            @RequestParam(value = "limit", defaultValue = "200") int limit,
+            @RequestHeader(value = "If-None-Match", required = false) @Nullable String known) {
+        if (limit < 1 || limit > MOST) {
+            throw new RequestRefused(400, "limit_out_of_range", MOST);
+        }
+        if (after == null) {
+            return page(new Page(List.of(), log.head()));
+        }
+        List<EventsJson.Event> events = json.of(log.after(after, limit));
+        if (events.isEmpty() && ETags.of(after).equals(known)) {
+            return new ResponseEntity<>(etag(after), HttpStatus.NOT_MODIFIED);
+        }
+        return page(new Page(
+                events, events.isEmpty() ? after : events.get(events.size() - 1).position()));
+    }
+
+    private static ResponseEntity<Page> page(Page page) {
+        return new ResponseEntity<>(page, etag(page.position()), HttpStatus.OK);
+    }
+
+    private static HttpHeaders etag(long position) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setETag(ETags.of(position));
+        return headers;
+    }
+}
