@@ -1,5 +1,5 @@
 import { formatMessage, type Args } from './messageFormat.ts';
-import { MESSAGES } from './messages.ts';
+import { learn, messages } from './messages.ts';
 
 const FALLBACK = 'en';
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
@@ -7,11 +7,15 @@ const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 let language = FALLBACK;
 let locale = FALLBACK;
 
-/** Chooses language and number/date conventions for the page: `de_AT` speaks `de` and formats as `de-AT`. */
-export function speak(wanted: string): void {
+/**
+ * Chooses language and number/date conventions for the page: `de_AT` speaks `de` and formats as `de-AT`. At once for a
+ * language that is known already; English for one that is not shipped.
+ */
+export async function speak(wanted: string): Promise<void> {
   const tag = wanted.replaceAll('_', '-');
   const base = tag.split('-')[0]!.toLowerCase();
-  language = base in MESSAGES ? base : FALLBACK;
+  if (!messages(base)) await learn(base);
+  language = messages(base) ? base : FALLBACK;
   locale = language === base && isLocale(tag) ? tag : language;
 }
 
@@ -26,9 +30,9 @@ export function direction(): 'ltr' | 'rtl' {
 
 /** The message in the page's language, else English, else the key itself. */
 export function t(key: string, args: Args = {}): string {
-  const own = MESSAGES[language]?.[key];
+  const own = messages(language)?.[key];
   if (own !== undefined) return formatMessage(own, args, locale);
-  const fallback = MESSAGES[FALLBACK]?.[key];
+  const fallback = messages(FALLBACK)?.[key];
   return fallback === undefined ? key : formatMessage(fallback, args, FALLBACK);
 }
 

@@ -18,17 +18,17 @@ describe('relativeTime', () => {
     expect(relativeTime('2026-11-10T12:00:00Z', NOW)).toBe('Nov 10, 2026');
   });
 
-  it('speaks the language of the page', () => {
-    speak('de_AT');
+  it('speaks the language of the page', async () => {
+    await speak('de_AT');
     expect(relativeTime('2026-11-21T12:00:00Z', NOW)).toBe('gestern');
   });
 });
 
 describe('formats', () => {
-  it('shows money in its own currency and the reader’s way', () => {
+  it('shows money in its own currency and the reader’s way', async () => {
     expect(money('1234.5', 'EUR')).toBe('€1,234.50');
     expect(money('1200', 'JPY')).toBe('¥1,200');
-    speak('de');
+    await speak('de');
     expect(money('1234.5', 'EUR')).toMatch(/^1\.234,50.€$/);
   });
 

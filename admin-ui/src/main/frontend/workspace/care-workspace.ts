@@ -21,6 +21,7 @@ import './signInDialog.ts';
 export class CareWorkspace extends LitElement {
   static override styles = unsafeCSS(styles);
 
+  @state() private speaking = false;
   @state() private me: Me | null = null;
   @state() private problem: Problem | null = null;
   @state() private help = false;
@@ -32,14 +33,13 @@ export class CareWorkspace extends LitElement {
   private readonly shortcuts = new Shortcuts({ '?': () => (this.help = true) });
 
   override connectedCallback(): void {
-    speak(this.dataset['locale'] ?? 'en');
     const base = this.dataset['api'] ?? '';
     this.api = new CareApi(new Transport(base, () => this.askToSignIn(), () => this.isBack()));
     super.connectedCallback();
     this.shortcuts.start();
     window.addEventListener('resize', this.measure);
     this.measure();
-    void this.load();
+    void this.begin();
   }
 
   override disconnectedCallback(): void {
@@ -67,8 +67,16 @@ export class CareWorkspace extends LitElement {
   }
 
   private screen() {
+    if (!this.speaking) return nothing;
     if (this.me) return screenOf(this.dataset['screen'] ?? 'inbox', { api: this.api, me: this.me });
     return this.problem ? failed(this.problem, () => void this.load()) : loading();
+  }
+
+  /** Words first: nothing is shown in the wrong language. */
+  private async begin(): Promise<void> {
+    await speak(this.dataset['locale'] ?? 'en');
+    this.speaking = true;
+    await this.load();
   }
 
   private async load(): Promise<void> {

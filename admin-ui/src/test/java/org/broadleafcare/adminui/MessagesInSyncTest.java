@@ -17,9 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every part of the workspace speaks every language, with the same keys and the same arguments. */
 class MessagesInSyncTest {
@@ -30,6 +30,18 @@ class MessagesInSyncTest {
     private static final Pattern TEXT_OR_LABEL =
             Pattern.compile(">[^<>]*\\p{L}{2,}[^<>]*<|(?:aria-label|title|placeholder|alt)=\"[^\"$]*\\p{L}{2,}");
     private static final Pattern USED_KEY = Pattern.compile("\\bt\\(\\s*'([^']+)'");
+
+    private static final Pattern LANGUAGE = Pattern.compile("import\\('\\./([a-z]+)\\.ts'\\)");
+
+    /** All but English, which is always there. */
+    static List<String> languages() throws IOException {
+        List<String> registered = LANGUAGE.matcher(Files.readString(FRONTEND.resolve("i18n/messages.ts")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(registered).contains("de", "ja", "ar");
+        return registered;
+    }
 
     static List<Path> parts() {
         return files("i18n.en.json");
@@ -43,17 +55,17 @@ class MessagesInSyncTest {
 
     @ParameterizedTest
     @MethodSource("parts")
-    void everyLocaleHasEveryKeyWithItsArguments(Path english) {
+    void everyLocaleHasEveryKeyWithItsArguments(Path english) throws IOException {
         Map<String, Set<String>> expected = argumentsByKey(english);
 
-        for (String language : List.of("de", "ja", "ar")) {
+        for (String language : languages()) {
             Path other = english.resolveSibling("i18n." + language + ".json");
             assertThat(argumentsByKey(other)).as(other.toString()).isEqualTo(expected);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "ja", "ar"})
+    @MethodSource("languages")
     void everyPartIsRegisteredForItsLanguage(String language) throws IOException {
         String index = Files.readString(FRONTEND.resolve("i18n/" + language + ".ts"));
 
@@ -61,6 +73,18 @@ class MessagesInSyncTest {
             String folder = FRONTEND.relativize(part.getParent()).toString().replace('\\', '/');
             assertThat(index).contains("'../" + folder + "/i18n." + language + ".json'");
         });
+    }
+
+    @Test
+    void everyLanguageWithTextsIsRegistered() throws IOException {
+        Set<String> written = files(".json").stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.matches("i18n\\.[a-z]+\\.json"))
+                .map(name -> name.substring("i18n.".length(), name.length() - ".json".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        written.remove("en");
+
+        assertThat(languages()).containsExactlyInAnyOrderElementsOf(written);
     }
 
     @ParameterizedTest
