@@ -19,6 +19,14 @@ public interface TaskHandler<P> {
     /** Runs outside any transaction; open your own. Whatever is thrown leads to a retry with back-off. */
     void run(P payload) throws Exception;
 
+    /**
+     * The task has failed for the last time and is set aside for a person: shows that on the rows it was about. Runs outside
+     * any transaction, before it is set aside, perhaps twice; what it throws is logged and changes nothing.
+     *
+     * @param reason one line without anybody's address
+     */
+    default void gaveUp(P payload, String reason) {}
+
     /** The locale, currency and site the task runs in; by default those of the shop. */
     default TaskScope scope(P payload) {
         return TaskScope.shopDefault();

@@ -1,5 +1,6 @@
 package org.broadleafcare.common.task.service;
 
+import com.github.kagkarlsson.scheduler.task.Execution;
 import java.util.Map;
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.Subject;
@@ -12,22 +13,25 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sets a task aside for a person: the row and the event in one transaction. The queue's own row is removed afterwards; a
- * crash in between makes the task give up a second time, which finds the row and changes it.
+ * Takes a task out of the queue and sets it aside for a person: all of it in one transaction, so that whoever runs it again
+ * at once never meets the old row in the queue.
  */
 final class GivingUp {
 
     private final FailedTaskDao failedTasks;
+    private final TaskQueue queue;
     private final EventLog events;
     private final TransactionTemplate transaction;
 
-    GivingUp(FailedTaskDao failedTasks, EventLog events, PlatformTransactionManager transactions) {
+    GivingUp(FailedTaskDao failedTasks, TaskQueue queue, EventLog events, PlatformTransactionManager transactions) {
         this.failedTasks = failedTasks;
+        this.queue = queue;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    void setAside(FailedTask failure, Payload payload) {
+    /** Fails, with nothing changed, when another node has taken the execution over meanwhile. */
+    void setAside(FailedTask failure, Payload payload, Execution execution) {
         transaction.execute(status -> {
             FailedTaskImpl row = stored(failure, payload);
             events.append(new EventDraft(
@@ -35,6 +39,7 @@ final class GivingUp {
                     new Subject("task", row.id()),
                     Actor.system(),
                     Map.of("handler", failure.handler(), "attempts", failure.attempts())));
+            queue.remove(failure.handler(), failure.instance(), execution.version);
             return row;
         });
     }

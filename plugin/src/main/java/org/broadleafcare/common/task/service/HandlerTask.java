@@ -60,6 +60,8 @@ final class HandlerTask<P> {
             operations.reschedule(completed, nextAttempt(completed.getTimeDone(), execution.consecutiveFailures));
             return;
         }
+        Payload payload = (Payload) execution.taskInstance.getData();
+        tellHandler(payload, reason);
         givingUp.setAside(
                 new FailedTask(
                         null,
@@ -69,8 +71,16 @@ final class HandlerTask<P> {
                         reason,
                         attempts,
                         completed.getTimeDone()),
-                (Payload) execution.taskInstance.getData());
-        operations.remove();
+                payload,
+                execution);
+    }
+
+    private void tellHandler(Payload payload, String reason) {
+        try {
+            handler.gaveUp(payload.as(handler.payloadType(), json), reason);
+        } catch (Exception e) {
+            LOG.warn("Task {} could not note that it gave up: {}", handler.name(), FailureReason.of(e));
+        }
     }
 
     Instant nextAttempt(Instant now, int failuresBefore) {

@@ -32,6 +32,19 @@ final class TaskQueue {
         return client().scheduleIfNotExists(new TaskInstance<>(handler, instance, payload), at);
     }
 
+    /** Removes exactly this version of a task, through the connection of the running transaction. */
+    void remove(String handler, String instance, long version) {
+        int removed = new JdbcTemplate(dataSource)
+                .update(
+                        "delete from " + TABLE + " where task_name = ? and task_instance = ? and version = ?",
+                        handler,
+                        instance,
+                        version);
+        if (removed != 1) {
+            throw new IllegalStateException("Task " + handler + " " + instance + " is in other hands");
+        }
+    }
+
     /** Tasks due before the limit that nobody has picked up, oldest first. */
     List<FailedTask> waitingSince(Instant limit, int maxRows, Function<String, TaskRole> roles, String reason) {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);

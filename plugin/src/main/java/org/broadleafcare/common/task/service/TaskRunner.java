@@ -140,6 +140,7 @@ final class TaskRunner implements SmartLifecycle {
         if (starter != Thread.currentThread()) {
             return;
         }
+        Standstill standstill = new Standstill(queue, settings.poll(), stopping);
         Scheduler built = Scheduler.create(dataSource, handlerTasks())
                 .startTasks(housekeepingTasks())
                 .tableName(TaskQueue.TABLE)
@@ -155,7 +156,9 @@ final class TaskRunner implements SmartLifecycle {
                 .shutdownMaxWait(LONGEST_STOP)
                 // HandlerTask says at level WARN what failed, with addresses masked; the whole trace is for debugging.
                 .failureLogging(LogLevel.DEBUG, true)
+                .addSchedulerListener(standstill)
                 .build();
+        standstill.watch(built);
         built.start();
         scheduler = built;
     }

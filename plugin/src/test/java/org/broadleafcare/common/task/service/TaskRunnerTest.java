@@ -45,15 +45,41 @@ class TaskRunnerTest {
         runner.wake();
 
         createTables();
-        String what = "late-" + UUID.randomUUID();
+        String what = scheduled();
+
+        await().until(() -> Errand.DONE.contains(what + " in de"));
+    }
+
+    @Test
+    void restsWhileItsTableIsGoneAndGoesOnWhenItIsBack() throws Exception {
+        createTables();
+        runner.start();
+        String before = scheduled();
+        await().until(() -> Errand.DONE.contains(before + " in de"));
+
+        jdbc.execute("alter table CARE_TASK rename to AWAY");
+        await().until(TaskRunnerTest::isResting);
+        jdbc.execute("alter table AWAY rename to CARE_TASK");
+        String after = scheduled();
+
+        await().until(() -> Errand.DONE.contains(after + " in de"));
+        await().until(() -> !isResting());
+    }
+
+    private static boolean isResting() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals("care-tasks-standstill"));
+    }
+
+    private String scheduled() {
+        String what = "errand-" + UUID.randomUUID();
         new TransactionTemplate(new DataSourceTransactionManager(database))
                 .execute(status -> queue.put(
                         "errand.late",
                         what,
                         Payload.of(new Errand.Order(what, "de"), CareJson.mapper()),
                         Instant.now()));
-
-        await().until(() -> Errand.DONE.contains(what + " in de"));
+        return what;
     }
 
     @Test
