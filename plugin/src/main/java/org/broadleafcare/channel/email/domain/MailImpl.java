@@ -115,10 +115,20 @@ public class MailImpl {
     }
 
     /** An attempt went wrong; the next one may not. */
-    public void failed(String reason, boolean forGood) {
-        state = forGood ? MailState.FAILED : MailState.QUEUED;
-        lastError = reason.length() <= LONGEST_ERROR ? reason : reason.substring(0, LONGEST_ERROR);
+    public void failed(String reason) {
+        state = MailState.QUEUED;
+        lastError = cut(reason);
         attempts++;
+    }
+
+    /** It will not go out unless a person wants it again. */
+    public void giveUp(String reason) {
+        state = MailState.FAILED;
+        lastError = cut(reason);
+    }
+
+    private static String cut(String reason) {
+        return reason.length() <= LONGEST_ERROR ? reason : reason.substring(0, LONGEST_ERROR);
     }
 
     /** Takes the person out of the row; a mail that has not gone out never will. */
@@ -129,6 +139,10 @@ public class MailImpl {
 
     public boolean isDone() {
         return state == MailState.SENT;
+    }
+
+    public boolean isGivenUp() {
+        return state == MailState.FAILED;
     }
 
     /** Nobody is left to write to. */
@@ -158,10 +172,6 @@ public class MailImpl {
 
     public Instant createdAt() {
         return createdAt;
-    }
-
-    public int attempts() {
-        return attempts;
     }
 
     /** What the mail is about, for the event log. */

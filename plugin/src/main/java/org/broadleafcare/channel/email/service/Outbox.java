@@ -10,6 +10,9 @@ interface Outbox {
 
     void sent(long mailId);
 
-    /** @param maxAttempts the attempt with this number was the last one made by itself */
-    void failed(long mailId, String reason, int maxAttempts);
+    /** This attempt went wrong, the next one may not. */
+    void failed(long mailId, String reason);
+
+    /** No further attempt will be made by itself. */
+    void gaveUp(long mailId, String reason);
 }

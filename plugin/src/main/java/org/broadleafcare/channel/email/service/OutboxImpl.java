@@ -44,8 +44,7 @@ class OutboxImpl implements Outbox {
         Optional<MailContent> content =
                 mail.isErased() ? Optional.empty() : kindOf(mail).content(outgoing);
         if (content.isEmpty()) {
-            mail.failed("nobody or nothing left to send", true);
-            log("mail.failed", mail);
+            giveUp(mail, "nobody or nothing left to send");
         }
         return content.map(text -> new Letter(
                 outgoing,
@@ -72,14 +71,18 @@ class OutboxImpl implements Outbox {
     }
 
     @Override
-    public void failed(long mailId, String reason, int maxAttempts) {
-        mails.lock(mailId).filter(mail -> !mail.isDone()).ifPresent(mail -> {
-            boolean forGood = mail.attempts() + 1 >= maxAttempts;
-            mail.failed(reason, forGood);
-            if (forGood) {
-                log("mail.failed", mail);
-            }
-        });
+    public void failed(long mailId, String reason) {
+        mails.lock(mailId).filter(mail -> !mail.isDone()).ifPresent(mail -> mail.failed(reason));
+    }
+
+    @Override
+    public void gaveUp(long mailId, String reason) {
+        mails.lock(mailId).filter(mail -> !mail.isDone() && !mail.isGivenUp()).ifPresent(mail -> giveUp(mail, reason));
+    }
+
+    private void giveUp(MailImpl mail, String reason) {
+        mail.giveUp(reason);
+        log("mail.failed", mail);
     }
 
     private void log(String type, MailImpl mail) {

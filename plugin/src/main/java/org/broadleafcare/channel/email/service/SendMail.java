@@ -51,8 +51,13 @@ final class SendMail implements TaskHandler<MailTask> {
                 outbox.sent(task.mailId());
             }
         } catch (MessagingException | MailException | CareException e) {
-            outbox.failed(task.mailId(), FailureReason.of(e), maxAttempts());
+            outbox.failed(task.mailId(), FailureReason.of(e));
             throw new MailNotSent(FailureReason.of(e));
         }
+    }
+
+    @Override
+    public void gaveUp(MailTask task, String reason) {
+        outbox.gaveUp(task.mailId(), reason);
     }
 }

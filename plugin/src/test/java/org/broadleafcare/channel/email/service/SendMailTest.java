@@ -2,7 +2,6 @@ package org.broadleafcare.channel.email.service;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
@@ -78,8 +77,15 @@ class SendMailTest {
                 .isInstanceOf(MailNotSent.class)
                 .hasMessageContaining("550")
                 .hasMessageNotContaining("ada@example.com");
-        verify(outbox).failed(eq(1L), argThat(reason -> !reason.contains("ada@") && reason.contains("550")), anyInt());
+        verify(outbox).failed(eq(1L), argThat(reason -> !reason.contains("ada@") && reason.contains("550")));
         verify(outbox, never()).sent(anyLong());
+    }
+
+    @Test
+    void notesThatNoAttemptIsLeft() {
+        task.gaveUp(TASK, "550 unknown");
+
+        verify(outbox).gaveUp(1, "550 unknown");
     }
 
     @Test
