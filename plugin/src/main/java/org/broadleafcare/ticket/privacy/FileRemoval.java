@@ -23,7 +23,8 @@ final class FileRemoval {
             public void afterCommit() {
                 try {
                     store.delete(key);
-                } catch (IOException e) {
+                } catch (IOException | RuntimeException e) {
+                    // Whatever a store throws: the rows are gone, and the other files wait for their turn.
                     LOG.warn("File {} stays until the sweep finds it: {}", key, e.toString());
                 }
             }

@@ -90,15 +90,23 @@ final class FileKeeper {
 
     private final class RemoveUnlessCommitted extends TransactionSynchronizationAdapter {
         private final List<String> keys;
+        private boolean commitBegun;
 
         RemoveUnlessCommitted(List<String> keys) {
             this.keys = keys;
         }
 
         @Override
+        public void beforeCommit(boolean readOnly) {
+            commitBegun = true;
+        }
+
+        @Override
         public void afterCompletion(int status) {
-            // An unknown outcome keeps the bytes: a row may point to them.
-            if (status == STATUS_ROLLED_BACK) {
+            // An unknown outcome keeps the bytes: a row may point to them. Spring says "rolled back" also when the
+            // database
+            // has been asked to commit and its answer is lost.
+            if (status == STATUS_ROLLED_BACK && !commitBegun) {
                 keys.forEach(this::remove);
             }
         }
@@ -106,7 +114,8 @@ final class FileKeeper {
         private void remove(String key) {
             try {
                 store.delete(key);
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
+                // Whatever a store throws: the other files wait for their turn.
                 LOG.warn("File {} stays until the sweep finds it: {}", key, e.toString());
             }
         }

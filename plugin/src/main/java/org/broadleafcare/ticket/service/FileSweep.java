@@ -63,7 +63,8 @@ final class FileSweep implements Housekeeping {
             try {
                 store.delete(orphan);
                 LOG.info("Swept file {}, which belonged to no message", orphan);
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
+                // One stubborn file must not keep the others.
                 LOG.warn("Could not sweep file {}: {}", orphan, e.toString());
             }
         }
