@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A running {@link KillNode}; the parent reads its output and kills it without a warning. */
+/** A JVM of its own; the parent reads its output and kills it without a warning. */
 final class Child implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;
@@ -21,34 +21,47 @@ final class Child implements AutoCloseable {
         this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    static Child start(Map<String, String> properties, String... args) throws IOException {
+    /** Starts a class that has a main method, with a small heap. */
+    static Child start(Class<?> main, Map<String, String> properties, String... args) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx300m",
+                "-Xmx" + heap(main),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "--add-opens",
                 "java.base/java.lang=ALL-UNNAMED",
+                "--add-opens",
+                "java.base/java.util=ALL-UNNAMED",
                 "-Duser.timezone=UTC"));
         properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("-cp");
         command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-        command.add(KillNode.class.getName());
+        command.add(main.getName());
         command.addAll(List.of(args));
         return new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
+    private static String heap(Class<?> main) {
+        return main == KillNode.class ? "300m" : "900m";
+    }
+
     /** Reads until the child says this; fails when it ends before. */
     Child awaits(String line) throws IOException {
+        hears(line);
+        return this;
+    }
+
+    /** The rest of the first line that begins so; fails when the child ends before it. */
+    String hears(String start) throws IOException {
         String next = output.readLine();
-        while (next != null && !next.equals(line)) {
+        while (next != null && !next.startsWith(start)) {
             said.add(next);
             next = output.readLine();
         }
         if (next == null) {
-            throw new AssertionError("The child ended without saying " + line + ":\n" + String.join("\n", said));
+            throw new AssertionError("The child ended without saying " + start + ":\n" + String.join("\n", said));
         }
-        return this;
+        return next.substring(start.length());
     }
 
     /** SIGKILL. */

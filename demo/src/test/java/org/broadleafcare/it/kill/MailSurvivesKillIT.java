@@ -83,14 +83,14 @@ class MailSurvivesKillIT {
     }
 
     private void killAt(Failpoint point) throws Exception {
-        try (Child child = Child.start(properties(point), "open")) {
+        try (Child child = Child.start(KillNode.class, properties(point), "open")) {
             child.awaits("REACHED " + point).kill();
         }
     }
 
     /** Another node on the same database works until the mail is noted as sent. */
     private void goOn() throws Exception {
-        try (Child child = Child.start(properties(Failpoint.NONE))) {
+        try (Child child = Child.start(KillNode.class, properties(Failpoint.NONE))) {
             child.awaits("NOTED").kill();
         }
         assertThat(rows("CARE_TICKET")).isEqualTo(1);
