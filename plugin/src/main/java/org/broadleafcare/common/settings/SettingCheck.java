@@ -5,13 +5,11 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.broadleafcare.common.Refusal;
+import org.broadleafcare.common.text.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a text is a value of a setting. Codes become messages {@code care.setting.refusal.<code>}. */
 final class SettingCheck {
-
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@<>\"'(),;:]{1,64}@[^\\s@<>\"'(),;:]+\\.[^\\s@<>\"'(),;:.]+");
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
@@ -25,8 +23,7 @@ final class SettingCheck {
             case MULTILINE -> tooLong(setting, text);
             case CHOICE -> only(setting.choices().contains(text), "not_a_choice");
             case EMAIL ->
-                tooLong(setting, text)
-                        .or(() -> only(text.isEmpty() || EMAIL.matcher(text).matches(), "not_an_email"));
+                tooLong(setting, text).or(() -> only(text.isEmpty() || EmailAddress.isValid(text), "not_an_email"));
             case URL -> tooLong(setting, text).or(() -> only(text.isEmpty() || isUrl(text), "not_a_url"));
             case COLOUR -> only(COLOUR.matcher(text).matches(), "not_a_colour");
         };

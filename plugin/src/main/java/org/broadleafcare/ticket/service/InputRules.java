@@ -3,6 +3,7 @@ package org.broadleafcare.ticket.service;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.broadleafcare.common.text.EmailAddress;
 import org.broadleafcare.ticket.NewMessage;
 import org.broadleafcare.ticket.NewTicket;
 import org.broadleafcare.ticket.Requester;
@@ -13,10 +14,11 @@ final class InputRules {
     static final int LONGEST_TEXT = 20_000;
     static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_KEY = 80;
     private static final int MOST_ITEMS = 200;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;:<>()\"]+@[^\\s@,;:<>()\"]+");
+    /** What the shop itself has taken for a customer's address, even without a dot, keeps nobody from asking for help. */
+    private static final Pattern KNOWN_TO_THE_SHOP = Pattern.compile("[^\\s@,;:<>()\"]+@[^\\s@,;:<>()\"]+");
+
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
     private InputRules() {}
@@ -79,8 +81,11 @@ final class InputRules {
     }
 
     private static Requester requester(Requester typed, Findings findings) {
-        String email = TypedText.email(oneLine("email", typed.email(), LONGEST_EMAIL, findings));
-        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
+        String email = TypedText.email(oneLine("email", typed.email(), EmailAddress.LONGEST, findings));
+        boolean fine = typed.customerId() == null
+                ? EmailAddress.isValid(email)
+                : KNOWN_TO_THE_SHOP.matcher(email).matches();
+        if (!email.isEmpty() && !fine) {
             findings.refuse("email", "not_an_email");
         }
         // A shop may know no name; then the address says who it is.
