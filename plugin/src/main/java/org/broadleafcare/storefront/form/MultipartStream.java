@@ -37,9 +37,11 @@ final class MultipartStream {
             }
         } catch (TooMuch e) {
             intake.refuse(Refusal.of("upload_too_large"));
-        } catch (FileUploadException e) {
+        } catch (BrokenOff
+                | org.apache.commons.fileupload.MultipartStream.MalformedStreamException
+                | FileUploadException e) {
             if (!(e.getCause() instanceof TooMuch)) {
-                throw new IOException("The form could not be read", e);
+                throw new FormUnreadable(e);
             }
             intake.refuse(Refusal.of("upload_too_large"));
         }
@@ -71,6 +73,15 @@ final class MultipartStream {
         private static final long serialVersionUID = 1L;
     }
 
+    /** The sender went away; not to be taken for a disk of ours that is full. */
+    private static final class BrokenOff extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        BrokenOff(IOException cause) {
+            super(cause);
+        }
+    }
+
     /** The request's body, broken off when it gets too long. */
     private static final class Bounded extends ServletRequestContext {
         private final long most;
@@ -87,16 +98,23 @@ final class MultipartStream {
 
                 @Override
                 public int read() throws IOException {
-                    int one = super.read();
-                    count(one < 0 ? 0 : 1);
-                    return one;
+                    byte[] one = new byte[1];
+                    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
                 }
 
                 @Override
                 public int read(byte[] target, int offset, int length) throws IOException {
-                    int some = super.read(target, offset, length);
+                    int some = some(target, offset, length);
                     count(Math.max(some, 0));
                     return some;
+                }
+
+                private int some(byte[] target, int offset, int length) throws BrokenOff {
+                    try {
+                        return super.read(target, offset, length);
+                    } catch (IOException e) {
+                        throw new BrokenOff(e);
+                    }
                 }
 
                 private void count(int more) throws TooMuch {

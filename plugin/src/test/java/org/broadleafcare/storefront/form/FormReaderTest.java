@@ -1,12 +1,15 @@
 package org.broadleafcare.storefront.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import javax.servlet.ReadListener;
+import javax.servlet.ServletInputStream;
 import org.broadleafcare.common.Refusal;
 import org.broadleafcare.common.file.FileRules;
 import org.broadleafcare.common.file.FileVerdict;
@@ -80,6 +83,108 @@ class FormReaderTest {
         FormPost post = reader.read(form(file("../../etc/passwd.txt") + file("C:\\Users\\me\\b.txt")), LIMITS);
 
         assertThat(post.files()).extracting(ShelvedFile::name).containsExactly("passwd.txt", "b.txt");
+    }
+
+    @Test
+    void stopsReadingAnUploadThatNeverEnds() throws IOException {
+        Endless body = new Endless(field("submission", "k1")
+                + "--B\r\nContent-Disposition: form-data; name=\"files\"; filename=\"big.txt\"\r\n\r\n");
+
+        FormPost post = reader.read(body.request(session), LIMITS);
+
+        assertThat(post.files()).isEmpty();
+        assertThat(post.refusals()).contains(Refusal.of("upload_too_large"));
+        assertThat(body.read).isLessThan(32L * 1024 * 1024);
+    }
+
+    @Test
+    void stopsReadingFieldsThatNeverEnd() throws IOException {
+        Endless body = new Endless(field("submission", "k1") + field("text", "kept")
+                + "--B\r\nContent-Disposition: form-data; name=\"more\"\r\n\r\n");
+
+        FormPost post = reader.read(body.request(session), LIMITS);
+
+        assertThat(post.value("text")).isEqualTo("kept");
+        assertThat(post.refusals()).containsExactly(Refusal.of("upload_too_large"));
+    }
+
+    @Test
+    void takesNoMoreThanAThousandFields() throws IOException {
+        FormPost post = reader.read(form(field("item", "1").repeat(5_000)), LIMITS);
+
+        assertThat(post.values("item")).hasSizeLessThan(1_001);
+    }
+
+    @Test
+    void refusesPartsWhoseHeadersAreTooLong() {
+        String bomb =
+                "--B\r\nContent-Disposition: form-data; name=\"x\"\r\n" + "X-A: b\r\n".repeat(100_000) + "\r\nx\r\n";
+
+        assertThatExceptionOfType(FormUnreadable.class).isThrownBy(() -> reader.read(form(bomb), LIMITS));
+    }
+
+    @Test
+    void refusesABodyThatBreaksOff() {
+        MockHttpServletRequest request = form("");
+        request.setContent("--B\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nhalf a wor"
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThatExceptionOfType(FormUnreadable.class).isThrownBy(() -> reader.read(request, LIMITS));
+    }
+
+    @Test
+    void refusesABodyWithoutBoundary() {
+        MockHttpServletRequest request = form("");
+        request.setContentType("multipart/form-data");
+
+        assertThatExceptionOfType(FormUnreadable.class).isThrownBy(() -> reader.read(request, LIMITS));
+    }
+
+    /** A body that goes on with the same letter for ever. */
+    private static final class Endless extends ServletInputStream {
+        private final byte[] start;
+        private long read;
+
+        Endless(String start) {
+            this.start = start.getBytes(StandardCharsets.UTF_8);
+        }
+
+        MockHttpServletRequest request(MockHttpSession session) {
+            MockHttpServletRequest request = new MockHttpServletRequest("POST", "/contact/question") {
+                @Override
+                public ServletInputStream getInputStream() {
+                    return Endless.this;
+                }
+            };
+            request.setSession(session);
+            request.setContentType("multipart/form-data; boundary=B");
+            return request;
+        }
+
+        @Override
+        public int read() {
+            return read < start.length ? start[(int) read++] : letter();
+        }
+
+        private int letter() {
+            read++;
+            return 'x';
+        }
+
+        @Override
+        public boolean isFinished() {
+            return false;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private MockHttpServletRequest form(String parts) {
