@@ -19,6 +19,9 @@ public interface Tokens {
     /** Whether a single-use token would still work; does not use it up. */
     Optional<Subject> peek(String purpose, String token);
 
+    /** Whether a single-use token that opens this is out and would still work. */
+    boolean isOut(String purpose, Subject subject);
+
     /** Uses a single-use token up; the second of two simultaneous callers gets empty. Needs a transaction. */
     Optional<Subject> redeem(String purpose, String token);
 }

@@ -2,10 +2,10 @@ package org.broadleafcare.storefront.guest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.broadleafcare.common.limit.RateLimits;
+import org.broadleafcare.common.text.EmailAddress;
 import org.broadleafcare.common.text.Messages;
 import org.broadleafcare.platform.ShopRequest;
 import org.broadleafcare.storefront.entry.NoticeView;
@@ -27,7 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
 final class ContactController implements StorefrontPages {
     private static final String LIMIT = "guest-access";
     private static final int LONGEST = 200;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s\\p{Cntrl}@,;:<>()\"]+@[^\\s\\p{Cntrl}@,;:<>()\"]+");
 
     private final ContactPages pages;
     private final GuestAccess access;
@@ -73,10 +72,9 @@ final class ContactController implements StorefrontPages {
             response.setStatus(422);
             return pages.contact(order, email, errors, visitor);
         }
-        // Both buckets pay, whichever is empty; neither depends on whether the order exists.
-        boolean mayAddress = limits.tryTake(LIMIT, request.getRemoteAddr());
-        boolean mayEmail = limits.tryTake(LIMIT, email);
-        if (!mayAddress || !mayEmail) {
+        // By who asks, never by whose address they type: a stranger could use up the owner's turns. How many mails an
+        // address gets is bounded where they are sent.
+        if (!limits.tryTake(LIMIT, request.getRemoteAddr())) {
             throw PageRefused.tooOften(features.minutesBetweenAccessMails());
         }
         access.ask(order, email, shopRequest.locale());
@@ -107,7 +105,7 @@ final class ContactController implements StorefrontPages {
         }
         if (email.isEmpty()) {
             errors.add(new FieldError("email", "care-email", visitor.text("care.contact.email.required")));
-        } else if (email.length() > LONGEST || !EMAIL.matcher(email).matches()) {
+        } else if (!EmailAddress.isValid(email)) {
             errors.add(new FieldError("email", "care-email", visitor.text("care.ticket.refusal.not_an_email")));
         }
         return new FormErrors(List.copyOf(errors));

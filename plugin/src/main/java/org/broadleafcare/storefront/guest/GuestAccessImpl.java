@@ -10,6 +10,7 @@ import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.Subject;
 import org.broadleafcare.common.event.EventDraft;
 import org.broadleafcare.common.event.EventLog;
+import org.broadleafcare.common.limit.RateLimits;
 import org.broadleafcare.common.task.Tasks;
 import org.broadleafcare.common.token.Tokens;
 import org.broadleafcare.platform.ShopOrder;
@@ -18,15 +19,25 @@ import org.broadleafcare.storefront.guest.dao.AccessRequestDao;
 import org.broadleafcare.storefront.guest.domain.AccessRequestImpl;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One transaction per step. */
+/**
+ * One transaction per step.
+ *
+ * <p>Nobody can lock the owner of an address out. Asking is limited per caller, by the page. Here the mails to one address
+ * are limited, and only those that are really sent count: wrong order numbers use nothing up. When an address has had its
+ * share for the hour, no further mail goes out as long as an earlier one holds a link that still works, whoever asked for
+ * it; without such a link the owner gets a new one all the same.
+ */
 @Transactional("blTransactionManager")
 class GuestAccessImpl implements GuestAccess {
+    private static final String LIMIT = "guest-access";
+
     private final AccessRequestDao requests;
     private final ShopOrders orders;
     private final Mails mails;
     private final Tokens tokens;
     private final Tasks tasks;
     private final EventLog events;
+    private final RateLimits limits;
     private final Clock clock;
 
     GuestAccessImpl(
@@ -36,6 +47,7 @@ class GuestAccessImpl implements GuestAccess {
             Tokens tokens,
             Tasks tasks,
             EventLog events,
+            RateLimits limits,
             Clock clock) {
         this.requests = requests;
         this.orders = orders;
@@ -43,6 +55,7 @@ class GuestAccessImpl implements GuestAccess {
         this.tokens = tokens;
         this.tasks = tasks;
         this.events = events;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -62,9 +75,15 @@ class GuestAccessImpl implements GuestAccess {
         requests.lock(accessRequestId).ifPresent(request -> {
             orders.byNumber(request.orderNumber())
                     .filter(order -> order.email().equalsIgnoreCase(request.email()))
+                    .filter(this::mayHaveAnotherMail)
                     .ifPresent(order -> mailLink(order, request));
             requests.remove(request);
         });
+    }
+
+    private boolean mayHaveAnotherMail(ShopOrder order) {
+        return limits.tryTake(LIMIT, "mail to " + order.email())
+                || !tokens.isOut(AccessMail.PURPOSE, new Subject("order", order.id()));
     }
 
     private void mailLink(ShopOrder order, AccessRequestImpl request) {

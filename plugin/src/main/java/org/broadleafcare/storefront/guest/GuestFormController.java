@@ -20,6 +20,7 @@ import org.broadleafcare.storefront.page.PageHead;
 import org.broadleafcare.storefront.request.Door;
 import org.broadleafcare.storefront.request.HelpFormFlow;
 import org.broadleafcare.storefront.request.HelpFormFlow.Concern;
+import org.broadleafcare.storefront.request.Redirect;
 import org.broadleafcare.storefront.view.Visitor;
 import org.broadleafcare.ticket.Requester;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +57,19 @@ final class GuestFormController implements StorefrontPages {
     }
 
     @RequestMapping(value = CONTACT + "/request", method = RequestMethod.GET)
-    public ModelAndView aboutOrder(@RequestParam("order") String number, HttpServletRequest request) {
+    public ModelAndView aboutOrder(
+            @RequestParam(value = "order", defaultValue = "") String number, HttpServletRequest request) {
+        if (number.isBlank()) {
+            return Redirect.to(urls.contact());
+        }
         return flow.show(concern(doors.order(number, request)), "");
     }
 
     @RequestMapping(value = CONTACT + "/request", method = RequestMethod.POST)
     public ModelAndView sendAboutOrder(
-            @RequestParam("order") String number, HttpServletRequest request, HttpServletResponse response)
+            @RequestParam(value = "order", defaultValue = "") String number,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         ShopOrder order = doors.order(number, request);
         return flow.send(concern(order), request, response);

@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.broadleafcare.channel.email.Mails;
 import org.broadleafcare.channel.email.NewMail;
+import org.broadleafcare.common.Subject;
 import org.broadleafcare.common.event.EventLog;
+import org.broadleafcare.common.limit.RateLimits;
 import org.broadleafcare.common.task.Tasks;
 import org.broadleafcare.common.token.Tokens;
 import org.broadleafcare.platform.ShopOrder;
@@ -31,11 +33,14 @@ class GuestAccessImplTest {
     private final ShopOrders orders = mock(ShopOrders.class);
     private final Mails mails = mock(Mails.class);
     private final EventLog events = mock(EventLog.class);
-    private final GuestAccessImpl access = new GuestAccessImpl(
-            requests, orders, mails, mock(Tokens.class), mock(Tasks.class), events, Clock.systemUTC());
+    private final Tokens tokens = mock(Tokens.class);
+    private final RateLimits limits = mock(RateLimits.class);
+    private final GuestAccessImpl access =
+            new GuestAccessImpl(requests, orders, mails, tokens, mock(Tasks.class), events, limits, Clock.systemUTC());
 
     @BeforeEach
     void shopHasAnOrder() {
+        when(limits.tryTake(any(), any())).thenReturn(true);
         BigDecimal zero = BigDecimal.ZERO;
         when(orders.byNumber("A70"))
                 .thenReturn(Optional.of(new ShopOrder(
@@ -90,6 +95,33 @@ class GuestAccessImplTest {
 
         verify(mails, never()).queue(any());
         verify(requests).remove(request);
+    }
+
+    @Test
+    void sendsNoMoreThanItsShareWhileALinkStillWorks() {
+        when(limits.tryTake("guest-access", "mail to Ada@example.com")).thenReturn(false);
+        when(tokens.isOut("guest.access", new Subject("order", 70))).thenReturn(true);
+
+        asked("A70", "ada@example.com");
+
+        verify(mails, never()).queue(any());
+    }
+
+    @Test
+    void sendsTheOwnerANewLinkWhenNoneWorksAnyMore() {
+        when(limits.tryTake("guest-access", "mail to Ada@example.com")).thenReturn(false);
+
+        asked("A70", "ada@example.com");
+
+        verify(mails).queue(any());
+    }
+
+    @Test
+    void wrongOrderNumbersUseNothingUp() {
+        asked("B71", "ada@example.com");
+        asked("A70", "somebody@example.com");
+
+        verify(limits, never()).tryTake(any(), any());
     }
 
     @Test

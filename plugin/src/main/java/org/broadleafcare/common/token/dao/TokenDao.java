@@ -36,6 +36,19 @@ public class TokenDao {
                 .findFirst();
     }
 
+    /** Whether any token for this is unused and unexpired. */
+    public boolean anyUsable(String purpose, Subject subject, Instant now) {
+        return !entities.createQuery("select t.id from TokenImpl t where t.subjectType = :type and t.subjectId = :id"
+                        + " and t.purpose = :purpose and t.usedAt is null and t.expiresAt > :now")
+                .setParameter("type", subject.type())
+                .setParameter("id", subject.id())
+                .setParameter("purpose", purpose)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Uses a token up. One statement decides: of any number of simultaneous callers one gets true. */
     public boolean use(String purpose, String hash, Instant now) {
         return entities.createQuery("update TokenImpl t set t.usedAt = :now where t.hash = :hash"

@@ -83,6 +83,11 @@ final class TokensImpl implements Tokens {
     }
 
     @Override
+    public boolean isOut(String purpose, Subject subject) {
+        return singleUse.anyUsable(purpose, subject, clock.instant());
+    }
+
+    @Override
     public Optional<Subject> redeem(String purpose, String token) {
         requireTransaction();
         Instant now = clock.instant();

@@ -45,6 +45,18 @@ class TokensTest {
     }
 
     @Test
+    void knowsWhetherALinkIsOutThatStillWorks() {
+        Subject order = new Subject("order", 4711);
+        assertThat(tokens.isOut("guest.access", order)).isFalse();
+        String token = CommonContext.inTransaction(status -> tokens.issueSingleUse("guest.access", order, MONTH));
+
+        assertThat(tokens.isOut("guest.access", order)).isTrue();
+        assertThat(tokens.isOut("ticket.view", order)).isFalse();
+        CommonContext.inTransaction(status -> tokens.redeem("guest.access", token));
+        assertThat(tokens.isOut("guest.access", order)).isFalse();
+    }
+
+    @Test
     void signedTokenExpires() {
         String token = tokens.sign("ticket.view", TICKET, MONTH);
 
