@@ -7,6 +7,14 @@ import "./care-updates.js";
 // A form that came back wrong is read from its summary on.
 document.getElementById("care-errors")?.focus();
 
+// A form with files is sent to an address with the token in it; the address bar and the history need not keep it.
+const tokenName = document.getElementById("care-form")?.dataset.tokenName;
+const address = new URL(window.location.href);
+if (tokenName && address.searchParams.has(tokenName)) {
+  address.searchParams.delete(tokenName);
+  window.history.replaceState(window.history.state, "", address);
+}
+
 // A second click must not send twice; coming back by the browser's button must find the form usable.
 document.addEventListener("submit", (event) => {
   if (event.defaultPrevented || !event.target.classList.contains("care-form")) {

@@ -1,5 +1,8 @@
 package org.broadleafcare.storefront.entry;
 
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.broadleafcare.platform.FormGuard;
@@ -14,11 +17,26 @@ public final class FormGuardInterceptor extends HandlerInterceptorAdapter {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (request.getMethod().equals("GET") && request.getParameter(guard.parameter()) != null) {
+            response.sendRedirect(withoutToken(request));
+            return false;
+        }
         boolean posted = request.getMethod().equals("POST") && Notice.of(request) == null;
         if (posted && !guard.accepts(request.getParameter(guard.parameter()))) {
             throw PageRefused.formExpired();
         }
         return true;
+    }
+
+    /** A form with files is sent to an address with the token; whoever opens that address again needs none. */
+    private String withoutToken(HttpServletRequest request) {
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
+        String rest = Arrays.stream(query.split("&"))
+                .filter(field -> !field.startsWith(guard.parameter() + "="))
+                .collect(Collectors.joining("&"));
+        String path = request.getRequestURI().replaceFirst("^/+", "/");
+        return rest.isEmpty() ? path : path + "?" + rest;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -107,7 +108,7 @@ class EntryTest {
     }
 
     @Test
-    void aFormWithoutTheSessionsTokenIsRefused() {
+    void aFormWithoutTheSessionsTokenIsRefused() throws IOException {
         FormGuardInterceptor guard = new FormGuardInterceptor(Rendering.guard());
         MockHttpServletRequest form = new MockHttpServletRequest("POST", "/service/question");
 
@@ -118,6 +119,19 @@ class EntryTest {
                 .isInstanceOf(PageRefused.class);
         form.setParameter("csrfToken", "token-1");
         assertThat(guard.preHandle(form, new MockHttpServletResponse(), this)).isTrue();
+    }
+
+    @Test
+    void anAddressThatStillHoldsAFormsTokenLosesIt() throws IOException {
+        FormGuardInterceptor guard = new FormGuardInterceptor(Rendering.guard());
+        MockHttpServletRequest again = new MockHttpServletRequest("GET", "//service/question");
+        again.setQueryString("order=A+1%26b&csrfToken=token-1");
+        again.setParameter("csrfToken", "token-1");
+        MockHttpServletResponse answer = new MockHttpServletResponse();
+
+        assertThat(guard.preHandle(again, answer, this)).isFalse();
+
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/service/question?order=A+1%26b");
     }
 
     @Test
