@@ -7,6 +7,8 @@ import java.util.Set;
 import javax.servlet.DispatcherType;
 import javax.servlet.Filter;
 import javax.servlet.SessionTrackingMode;
+import org.broadleafcare.demo.security.PageFilter;
+import org.broadleafcare.demo.security.RequestGuard;
 import org.broadleafcare.demo.security.SecurityHeadersFilter;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.server.session.SessionHandler;
@@ -19,7 +21,6 @@ import org.springframework.web.context.ContextLoaderListener;
 import org.springframework.web.context.request.RequestContextListener;
 import org.springframework.web.context.support.XmlWebApplicationContext;
 import org.springframework.web.filter.CharacterEncodingFilter;
-import org.springframework.web.filter.DelegatingFilterProxy;
 import org.springframework.web.servlet.DispatcherServlet;
 
 /** What a web.xml would say, once for the storefront and once for the admin. */
@@ -84,9 +85,10 @@ public final class WebShop {
         encoding.setForceEncoding(true);
         add(web, encoding);
         add(web, headers);
-        add(web, new DelegatingFilterProxy("blPreSecurityFilterChain"));
-        add(web, new DelegatingFilterProxy("springSecurityFilterChain"));
-        add(web, new DelegatingFilterProxy("blPostSecurityFilterChain"));
+        add(web, new RequestGuard());
+        add(web, new PageFilter("blPreSecurityFilterChain"));
+        add(web, new PageFilter("springSecurityFilterChain"));
+        add(web, new PageFilter("blPostSecurityFilterChain"));
     }
 
     private static void add(ServletContextHandler web, Filter filter) {

@@ -16,6 +16,12 @@ public final class AssetHandler extends ResourceHttpRequestHandler {
             request.setAttribute(
                     HandlerMapping.PATH_WITHIN_HANDLER_MAPPING_ATTRIBUTE, path.substring(path.indexOf('/') + 1));
         }
-        return super.getResource(request);
+        return isFile(request) ? super.getResource(request) : null;
+    }
+
+    /** A folder of an unpacked jar has a listing, which is nobody's business. */
+    private static boolean isFile(HttpServletRequest request) {
+        String path = (String) request.getAttribute(HandlerMapping.PATH_WITHIN_HANDLER_MAPPING_ATTRIBUTE);
+        return path != null && path.lastIndexOf('.') > path.lastIndexOf('/') && path.indexOf('\\') < 0;
     }
 }
