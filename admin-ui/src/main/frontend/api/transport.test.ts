@@ -35,6 +35,22 @@ describe('Transport', () => {
     expect(callOf(fetchFn, 1)[0]).toBe('/admin/care-api/v1/x');
   });
 
+  it('tells requests of a person from those of the page itself', async () => {
+    vi.useFakeTimers();
+    try {
+      const { transport, fetchFn } = transportOver(json({}), json({}));
+      vi.advanceTimersByTime(60_000);
+      await transport.json('/events');
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
+      await transport.json('/events');
+
+      expect(callOf(fetchFn, 0)[1].headers).toMatchObject({ 'X-Care-Person': 'away' });
+      expect(callOf(fetchFn, 1)[1].headers).toMatchObject({ 'X-Care-Person': 'active' });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('rejects with what the problem says', async () => {
     const body = { title: 'Invalid', detail: 'Too long', code: 'invalid', errors: [{ field: 'text', code: 'max', detail: 'At most 5' }] };
     const { transport } = transportOver(json(body, 400, 'application/problem+json'));

@@ -1,3 +1,4 @@
+import { isSomebodyThere } from './presence.ts';
 import { Problem } from './problem.ts';
 
 /** Asks a person to sign in again; settles with true once the session works, false when they would rather not. */
@@ -62,6 +63,7 @@ export class Transport {
   async once(path: string, call: Call = {}): Promise<Response> {
     const method = call.method ?? 'GET';
     const headers: Record<string, string> = { Accept: 'application/json', ...call.headers };
+    headers['X-Care-Person'] = isSomebodyThere() ? 'active' : 'away';
     if (method !== 'GET') headers['X-Care-Csrf'] = this.csrf;
     if (call.body !== undefined) headers['Content-Type'] = 'application/json';
     try {

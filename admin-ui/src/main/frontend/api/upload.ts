@@ -35,7 +35,7 @@ function attempt(
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    const path = `/tickets/${encodeURIComponent(ticket)}/uploads?csrf=${encodeURIComponent(transport.csrf)}`;
+    const path = `/tickets/${encodeURIComponent(ticket)}/uploads`;
     request.open('POST', transport.base + path);
     request.setRequestHeader('Accept', 'application/json');
     request.setRequestHeader('X-Care-Csrf', transport.csrf);

@@ -66,7 +66,7 @@ final class AdminClient {
         return change("DELETE", path, "");
     }
 
-    /** One file as a form of several parts, the token in the query as a plain form would have it. */
+    /** One file as a form of several parts. */
     HttpResponse<byte[]> upload(String path, String name, String type, byte[] bytes) {
         String start = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: " + type + "\r\n\r\n";
@@ -76,7 +76,8 @@ final class AdminClient {
         System.arraycopy(head, 0, body, 0, head.length);
         System.arraycopy(bytes, 0, body, head.length, bytes.length);
         System.arraycopy(tail, 0, body, head.length + bytes.length, tail.length);
-        return send(request("/care-api/v1" + path + "?csrf=" + URLEncoder.encode(csrf, StandardCharsets.UTF_8))
+        return send(request("/care-api/v1" + path)
+                .header("X-Care-Csrf", csrf)
                 .header("Origin", base)
                 .header("Content-Type", "multipart/form-data; boundary=b")
                 .POST(BodyPublishers.ofByteArray(body)));

@@ -2,10 +2,10 @@ package org.broadleafcare.admin;
 
 import java.util.Locale;
 import javax.servlet.http.HttpServletResponse;
-import org.broadleafcare.admin.web.Permissions;
 import org.broadleafcare.common.web.AssetVersion;
 import org.broadleafcare.platform.AdminLayout;
 import org.broadleafcare.platform.Agents;
+import org.broadleafcare.platform.CarePermissions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,22 +29,22 @@ public final class AdminShellController {
 
     @RequestMapping(value = "/care", method = RequestMethod.GET)
     public String inbox(Model model, Locale locale, HttpServletResponse response) {
-        return page("care", "inbox", Permissions.READ, model, locale, response);
+        return page("care", "inbox", CarePermissions.TICKET_READ, model, locale, response);
     }
 
     @RequestMapping(value = "/care-settings", method = RequestMethod.GET)
     public String settings(Model model, Locale locale, HttpServletResponse response) {
-        return page("care-settings", "settings", Permissions.SETTINGS, model, locale, response);
+        return page("care-settings", "settings", CarePermissions.SETTINGS, model, locale, response);
     }
 
     @RequestMapping(value = "/care-tasks", method = RequestMethod.GET)
     public String tasks(Model model, Locale locale, HttpServletResponse response) {
-        return page("care-tasks", "tasks", Permissions.TASKS, model, locale, response);
+        return page("care-tasks", "tasks", CarePermissions.TASKS, model, locale, response);
     }
 
     @RequestMapping(value = "/care-privacy", method = RequestMethod.GET)
     public String privacy(Model model, Locale locale, HttpServletResponse response) {
-        return page("care-privacy", "privacy", Permissions.PRIVACY, model, locale, response);
+        return page("care-privacy", "privacy", CarePermissions.PRIVACY, model, locale, response);
     }
 
     private String page(

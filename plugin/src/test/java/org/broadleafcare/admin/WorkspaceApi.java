@@ -31,6 +31,7 @@ import org.broadleafcare.common.web.CareJson;
 import org.broadleafcare.platform.Agent;
 import org.broadleafcare.platform.Agents;
 import org.broadleafcare.platform.FormGuard;
+import org.broadleafcare.platform.ShopLocales;
 import org.broadleafcare.platform.ShopOrders;
 import org.broadleafcare.platform.Shoppers;
 import org.broadleafcare.privacy.PersonalData;
@@ -72,6 +73,7 @@ public final class WorkspaceApi {
     public final PersonalData data = mock(PersonalData.class);
     public final FileRules fileRules = mock(FileRules.class);
     public final FileStore files = mock(FileStore.class);
+    public final ShopLocales shop = mock(ShopLocales.class);
     public final MockMvc mvc;
 
     public WorkspaceApi() {
@@ -87,6 +89,7 @@ public final class WorkspaceApi {
                 Map.entry("carePersonalData", data),
                 Map.entry("careFileRules", fileRules),
                 Map.entry("careFileStore", files),
+                Map.entry("careShopLocales", shop),
                 Map.entry("careTopics", mock(Topics.class)),
                 Map.entry("careTopicLabels", new TopicLabels(keys())),
                 Map.entry("careShopOrders", mock(ShopOrders.class)),

@@ -112,6 +112,10 @@ class WorkspaceApiTest {
                 403,
                 "csrf_token");
         problem(json(post(MESSAGES)).header("Origin", "http://localhost"), 403, "csrf_token");
+        problem(
+                json(post(MESSAGES + "?csrf=" + TOKEN)).param("csrf", TOKEN).header("Origin", "http://localhost"),
+                403,
+                "csrf_token");
     }
 
     @ParameterizedTest
@@ -330,9 +334,9 @@ class WorkspaceApiTest {
         MockHttpSession session = new MockHttpSession();
 
         String receipt = api.mvc
-                .perform(fileUpload(V1 + "/tickets/100057/uploads?csrf=" + TOKEN)
+                .perform(fileUpload(V1 + "/tickets/100057/uploads")
                         .file(new MockMultipartFile("file", "a.png", "text/html", new byte[3]))
-                        .param("csrf", TOKEN)
+                        .header("X-Care-Csrf", TOKEN)
                         .session(session)
                         .header("Origin", "http://localhost"))
                 .andExpect(status().isCreated())

@@ -4,7 +4,8 @@ import java.util.List;
 import org.broadleafcare.admin.web.CareApi;
 import org.broadleafcare.admin.web.ETags;
 import org.broadleafcare.admin.web.Needs;
-import org.broadleafcare.admin.web.Permissions;
+import org.broadleafcare.admin.web.Polled;
+import org.broadleafcare.platform.CarePermissions;
 import org.broadleafcare.admin.web.RequestRefused;
 import org.broadleafcare.common.event.EventLog;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ final class EventCalls {
 
     record Page(List<EventsJson.Event> events, long position) {}
 
-    @Needs(Permissions.READ)
+    @Polled
+    @Needs(CarePermissions.TICKET_READ)
     @RequestMapping(value = CareApi.ROOT + "/events", method = RequestMethod.GET)
     ResponseEntity<Page> events(
             @RequestParam(value = "after", required = false) @Nullable Long after,

@@ -12,7 +12,8 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.broadleafcare.admin.web.CareApi;
 import org.broadleafcare.admin.web.Needs;
-import org.broadleafcare.admin.web.Permissions;
+import org.broadleafcare.admin.web.Polled;
+import org.broadleafcare.platform.CarePermissions;
 import org.broadleafcare.admin.web.RequestRefused;
 import org.broadleafcare.common.event.EventLog;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ final class StreamCalls {
         this.clock = clock;
     }
 
-    @Needs(Permissions.READ)
+    @Polled
+    @Needs(CarePermissions.TICKET_READ)
     @RequestMapping(value = CareApi.ROOT + "/events/stream", method = RequestMethod.GET)
     void stream(
             @RequestParam(value = "after", required = false) @Nullable Long after,

@@ -11,8 +11,8 @@ import org.broadleafcare.admin.web.Caller;
 import org.broadleafcare.admin.web.CareApi;
 import org.broadleafcare.admin.web.FieldsRefused;
 import org.broadleafcare.admin.web.Needs;
-import org.broadleafcare.admin.web.Permissions;
 import org.broadleafcare.common.Refusal;
+import org.broadleafcare.platform.CarePermissions;
 import org.broadleafcare.privacy.PersonalData;
 import org.broadleafcare.privacy.spi.Person;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class PrivacyCalls {
 
     record Erased(Map<String, Integer> counts) {}
 
-    @Needs(Permissions.PRIVACY)
+    @Needs(CarePermissions.PRIVACY)
     @RequestMapping(value = PRIVACY + "/find", method = RequestMethod.GET)
     @ResponseBody
     Map<String, Integer> find(
@@ -52,7 +52,7 @@ final class PrivacyCalls {
         return data.find(data.identify(customerId, email));
     }
 
-    @Needs(Permissions.PRIVACY)
+    @Needs(CarePermissions.PRIVACY)
     @RequestMapping(
             value = PRIVACY + "/exports",
             method = RequestMethod.POST,
@@ -60,13 +60,12 @@ final class PrivacyCalls {
     void export(@RequestBody Whose whose, HttpServletResponse response, Caller caller) throws IOException {
         Person person = data.identify(whose.customerId(), whose.email());
         String name = "personal-data-" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) + ".zip";
-        response.setContentType("application/zip");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        data.export(person, caller.actor(), response.getOutputStream());
+        // What goes wrong before the first byte is a problem and no file.
+        data.export(person, caller.actor(), new LateDownload(response, "application/zip", name));
     }
 
     /** The address typed twice: nothing here can be undone. */
-    @Needs(Permissions.PRIVACY)
+    @Needs(CarePermissions.PRIVACY)
     @RequestMapping(
             value = PRIVACY + "/erasures",
             method = RequestMethod.POST,

@@ -7,12 +7,12 @@ import java.util.TreeSet;
 import org.broadleafcare.admin.web.Caller;
 import org.broadleafcare.admin.web.CareApi;
 import org.broadleafcare.admin.web.Needs;
-import org.broadleafcare.admin.web.Permissions;
 import org.broadleafcare.common.event.EventLog;
 import org.broadleafcare.common.settings.CommonSettings;
 import org.broadleafcare.common.settings.Setting;
 import org.broadleafcare.common.settings.Settings;
 import org.broadleafcare.platform.Agents;
+import org.broadleafcare.platform.CarePermissions;
 import org.broadleafcare.platform.FormGuard;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -72,7 +72,7 @@ final class SessionCalls {
                 log.head());
     }
 
-    @Needs(Permissions.READ)
+    @Needs(CarePermissions.TICKET_READ)
     @RequestMapping(value = CareApi.ROOT + "/agents", method = RequestMethod.GET)
     @ResponseBody
     List<AgentJson> agents() {

@@ -3,7 +3,6 @@ package org.broadleafcare.admin.setting;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,15 +14,14 @@ import org.broadleafcare.admin.web.CareApi;
 import org.broadleafcare.admin.web.Codes;
 import org.broadleafcare.admin.web.FieldsRefused;
 import org.broadleafcare.admin.web.Needs;
-import org.broadleafcare.admin.web.Permissions;
-import org.broadleafcare.admin.web.RequestRefused;
 import org.broadleafcare.common.Refusal;
 import org.broadleafcare.common.settings.Setting;
 import org.broadleafcare.common.settings.SettingLevel;
-import org.broadleafcare.common.settings.SettingScope;
 import org.broadleafcare.common.settings.SettingView;
 import org.broadleafcare.common.settings.SettingsAdmin;
 import org.broadleafcare.common.text.Messages;
+import org.broadleafcare.platform.CarePermissions;
+import org.broadleafcare.platform.ShopLocales;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -42,10 +40,12 @@ final class SettingCalls {
 
     private final SettingsAdmin settings;
     private final Messages messages;
+    private final Scopes scopes;
 
-    SettingCalls(SettingsAdmin settings, Messages messages) {
+    SettingCalls(SettingsAdmin settings, Messages messages, ShopLocales shop) {
         this.settings = settings;
         this.messages = messages;
+        this.scopes = new Scopes(messages, shop);
     }
 
     record All(List<Group> groups, List<String> locales, List<String> countries) {}
@@ -76,7 +76,7 @@ final class SettingCalls {
             @Nullable String country,
             @Nullable Integer version) {}
 
-    @Needs(Permissions.SETTINGS)
+    @Needs(CarePermissions.SETTINGS)
     @RequestMapping(value = CareApi.ROOT + "/settings", method = RequestMethod.GET)
     @ResponseBody
     All settings(
@@ -84,7 +84,7 @@ final class SettingCalls {
             @RequestParam(value = "country", required = false) @Nullable String country,
             Caller caller) {
         Map<String, List<One>> groups = new LinkedHashMap<>();
-        settings.list(scope(locale, country))
+        settings.list(scopes.known(locale, country))
                 .forEach(view -> groups.computeIfAbsent(view.setting().group(), any -> new ArrayList<>())
                         .add(json(view, caller.locale())));
         return new All(
@@ -94,30 +94,31 @@ final class SettingCalls {
                                 messages.text(caller.locale(), "care.setting.group." + group.getKey()),
                                 group.getValue()))
                         .toList(),
-                messages.shipped().stream().map(Locale::toString).toList(),
-                Arrays.stream(Locale.getISOCountries()).sorted().toList());
+                scopes.locales(),
+                Scopes.countries());
     }
 
-    @Needs(Permissions.SETTINGS)
+    @Needs(CarePermissions.SETTINGS)
     @RequestMapping(value = SETTING, method = RequestMethod.PUT, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Void> put(@PathVariable("key") String key, @RequestBody Change change, Caller caller) {
         String value = change.value() == null ? "" : String.valueOf(change.value());
-        List<Refusal> refusals =
-                settings.put(key, value, scope(change.locale(), change.country()), change.version(), caller.actor());
+        List<Refusal> refusals = settings.put(
+                key, value, scopes.known(change.locale(), change.country()), change.version(), caller.actor());
         if (!refusals.isEmpty()) {
             throw new FieldsRefused("value", "care.setting.refusal.", refusals);
         }
         return new ResponseEntity<>(HttpStatus.NO_CONTENT);
     }
 
-    @Needs(Permissions.SETTINGS)
+    @Needs(CarePermissions.SETTINGS)
     @RequestMapping(value = SETTING, method = RequestMethod.DELETE)
     ResponseEntity<Void> reset(
             @PathVariable("key") String key,
             @RequestParam(value = "locale", required = false) @Nullable String locale,
             @RequestParam(value = "country", required = false) @Nullable String country,
             Caller caller) {
-        settings.reset(key, scope(locale, country), caller.actor());
+        // Also for a language the shop no longer has.
+        settings.reset(key, Scopes.any(locale, country), caller.actor());
         return new ResponseEntity<>(HttpStatus.NO_CONTENT);
     }
 
@@ -135,7 +136,7 @@ final class SettingCalls {
                 typed(setting, setting.defaultText()),
                 typed(setting, view.value()),
                 Codes.of(view.inheritedFrom()),
-                scopes(setting.levels()),
+                levels(setting.levels()),
                 view.version());
     }
 
@@ -154,17 +155,7 @@ final class SettingCalls {
         };
     }
 
-    private static List<String> scopes(Set<SettingLevel> levels) {
+    private static List<String> levels(Set<SettingLevel> levels) {
         return EnumSet.copyOf(levels).stream().map(Codes::of).toList();
-    }
-
-    private static SettingScope scope(@Nullable String locale, @Nullable String country) {
-        try {
-            Locale language =
-                    locale == null || locale.isBlank() ? null : Locale.forLanguageTag(locale.replace('_', '-'));
-            return SettingScope.of(language, country == null || country.isBlank() ? null : country);
-        } catch (IllegalArgumentException e) {
-            throw new RequestRefused(400, "unknown_value", "locale, country");
-        }
     }
 }

@@ -7,8 +7,8 @@ import org.broadleafcare.admin.web.Caller;
 import org.broadleafcare.admin.web.CareApi;
 import org.broadleafcare.admin.web.Codes;
 import org.broadleafcare.admin.web.Needs;
-import org.broadleafcare.admin.web.Permissions;
 import org.broadleafcare.common.task.FailedTasks;
+import org.broadleafcare.platform.CarePermissions;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +34,7 @@ final class FailedTaskCalls {
 
     record All(List<GaveUp> gaveUp, List<Overdue> overdue) {}
 
-    @Needs(Permissions.TASKS)
+    @Needs(CarePermissions.TASKS)
     @RequestMapping(value = CareApi.ROOT + "/tasks/failed", method = RequestMethod.GET)
     @ResponseBody
     All failed() {
@@ -55,7 +55,7 @@ final class FailedTaskCalls {
                         .toList());
     }
 
-    @Needs(Permissions.TASKS)
+    @Needs(CarePermissions.TASKS)
     @RequestMapping(value = CareApi.ROOT + "/tasks/failed/{id}/run-again", method = RequestMethod.POST)
     ResponseEntity<Void> runAgain(@PathVariable("id") long id, Caller caller) {
         tasks.runAgain(id, caller.actor());

@@ -8,8 +8,8 @@ import javax.servlet.http.HttpServletResponse;
 import org.broadleafcare.admin.web.Caller;
 import org.broadleafcare.admin.web.CareApi;
 import org.broadleafcare.admin.web.Needs;
-import org.broadleafcare.admin.web.Permissions;
 import org.broadleafcare.admin.web.RequestRefused;
+import org.broadleafcare.platform.CarePermissions;
 import org.broadleafcare.ticket.AttachmentView;
 import org.broadleafcare.ticket.TicketNotFound;
 import org.broadleafcare.ticket.TicketQueries;
@@ -37,7 +37,7 @@ final class FileCalls {
     }
 
     /** Holds one file for the message the agent is writing. */
-    @Needs(Permissions.WRITE)
+    @Needs(CarePermissions.TICKET_WRITE)
     @RequestMapping(value = TICKET + "/uploads", method = RequestMethod.POST)
     @ResponseStatus(HttpStatus.CREATED)
     @ResponseBody
@@ -52,7 +52,7 @@ final class FileCalls {
         return uploads.hold(file, caller.agent());
     }
 
-    @Needs(Permissions.READ)
+    @Needs(CarePermissions.TICKET_READ)
     @RequestMapping(value = TICKET + "/attachments/{id}", method = RequestMethod.GET)
     void download(@PathVariable("number") String number, @PathVariable("id") long id, HttpServletResponse response)
             throws IOException {

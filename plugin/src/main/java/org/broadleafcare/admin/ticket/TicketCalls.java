@@ -10,11 +10,11 @@ import org.broadleafcare.admin.web.CareApi;
 import org.broadleafcare.admin.web.Codes;
 import org.broadleafcare.admin.web.ETags;
 import org.broadleafcare.admin.web.Needs;
-import org.broadleafcare.admin.web.Permissions;
 import org.broadleafcare.admin.web.RequestRefused;
 import org.broadleafcare.common.file.Upload;
 import org.broadleafcare.platform.Agent;
 import org.broadleafcare.platform.Agents;
+import org.broadleafcare.platform.CarePermissions;
 import org.broadleafcare.ticket.Assignee;
 import org.broadleafcare.ticket.ChannelKind;
 import org.broadleafcare.ticket.MessageView;
@@ -77,14 +77,14 @@ final class TicketCalls {
 
     record WantedAssignee(@Nullable Long agentId) {}
 
-    @Needs(Permissions.READ)
+    @Needs(CarePermissions.TICKET_READ)
     @RequestMapping(value = TICKET, method = RequestMethod.GET)
     ResponseEntity<Detail> ticket(@PathVariable("number") String number, Caller caller) {
         TicketView ticket = find(number);
         return answer(details.of(ticket, caller), ticket.version(), HttpStatus.OK);
     }
 
-    @Needs(Permissions.WRITE)
+    @Needs(CarePermissions.TICKET_WRITE)
     @RequestMapping(
             value = TICKET + "/messages",
             method = RequestMethod.POST,
@@ -112,7 +112,7 @@ final class TicketCalls {
         return answer(new Sent(json, summaries.of(after, caller)), after.version(), HttpStatus.CREATED);
     }
 
-    @Needs(Permissions.WRITE)
+    @Needs(CarePermissions.TICKET_WRITE)
     @RequestMapping(value = TICKET + "/status", method = RequestMethod.PUT, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Summary> move(
             @PathVariable("number") String number,
@@ -124,7 +124,7 @@ final class TicketCalls {
         return answer(tickets.moveTo(find(number).id(), status, expected, caller.actor()), caller);
     }
 
-    @Needs(Permissions.WRITE)
+    @Needs(CarePermissions.TICKET_WRITE)
     @RequestMapping(
             value = TICKET + "/assignee",
             method = RequestMethod.PUT,

@@ -8,8 +8,8 @@ import org.broadleafcare.admin.ticket.TicketJson.ViewCount;
 import org.broadleafcare.admin.web.Caller;
 import org.broadleafcare.admin.web.CareApi;
 import org.broadleafcare.admin.web.Needs;
-import org.broadleafcare.admin.web.Permissions;
 import org.broadleafcare.admin.web.RequestRefused;
+import org.broadleafcare.platform.CarePermissions;
 import org.broadleafcare.ticket.TicketFilter;
 import org.broadleafcare.ticket.TicketPage;
 import org.broadleafcare.ticket.TicketQueries;
@@ -36,7 +36,7 @@ final class TicketListCalls {
         this.summaries = summaries;
     }
 
-    @Needs(Permissions.READ)
+    @Needs(CarePermissions.TICKET_READ)
     @RequestMapping(value = CareApi.ROOT + "/tickets", method = RequestMethod.GET)
     @ResponseBody
     Page tickets(
@@ -53,7 +53,7 @@ final class TicketListCalls {
     }
 
     /** Counts stop at 1000. */
-    @Needs(Permissions.READ)
+    @Needs(CarePermissions.TICKET_READ)
     @RequestMapping(value = CareApi.ROOT + "/views", method = RequestMethod.GET)
     @ResponseBody
     List<ViewCount> views(Caller caller) {

@@ -1,5 +1,6 @@
 package org.broadleafcare.admin.web;
 
+import java.time.Clock;
 import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -18,22 +19,26 @@ import org.springframework.web.servlet.ModelAndView;
  */
 public final class ApiGuard implements HandlerInterceptor {
     static final String TOKEN_HEADER = "X-Care-Csrf";
-    static final String TOKEN_PARAMETER = "csrf";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Agents agents;
     private final FormGuard tokens;
     private final Origins origins;
+    private final Idleness idleness;
 
-    public ApiGuard(Agents agents, FormGuard tokens, Origins origins) {
+    public ApiGuard(Agents agents, FormGuard tokens, Origins origins, Clock clock) {
         this.agents = agents;
         this.tokens = tokens;
         this.origins = origins;
+        this.idleness = new Idleness(clock);
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Agent agent = agents.signedIn().orElseThrow(() -> new RequestRefused(401, "not_signed_in"));
+        if (idleness.ends(request, isPolled(handler))) {
+            throw new RequestRefused(401, "not_signed_in");
+        }
         if (!SAFE.contains(request.getMethod())) {
             requireOwnPage(request);
         }
@@ -44,19 +49,18 @@ public final class ApiGuard implements HandlerInterceptor {
         return true;
     }
 
+    private static boolean isPolled(Object handler) {
+        return handler instanceof HandlerMethod call && call.getMethodAnnotation(Polled.class) != null;
+    }
+
     private void requireOwnPage(HttpServletRequest request) {
         if (!origins.isOwn(request)) {
             throw new RequestRefused(403, "foreign_origin");
         }
-        if (!tokens.accepts(token(request))) {
+        // In the header only: an address with a token in it ends up in logs and histories.
+        if (!tokens.accepts(request.getHeader(TOKEN_HEADER))) {
             throw new RequestRefused(403, "csrf_token");
         }
-    }
-
-    /** In the header; multipart forms may have it in the query. */
-    private static @Nullable String token(HttpServletRequest request) {
-        String header = request.getHeader(TOKEN_HEADER);
-        return header == null ? request.getParameter(TOKEN_PARAMETER) : header;
     }
 
     private static void requirePermission(Agent agent, Object handler) {

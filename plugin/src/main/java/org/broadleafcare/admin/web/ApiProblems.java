@@ -61,6 +61,10 @@ final class ApiProblems implements HandlerExceptionResolver, Ordered {
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
+        if (response.containsHeader("Content-Disposition")) {
+            // A file that broke off before it was on its way; a header cannot be taken back, only changed.
+            response.setHeader("Content-Disposition", "inline");
+        }
         if (problem.version() != null) {
             response.setHeader("ETag", ETags.of(problem.version()));
         }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.broadleafcare.admin.web.Caller;
-import org.broadleafcare.admin.web.Permissions;
 import org.broadleafcare.platform.Agent;
+import org.broadleafcare.platform.CarePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MaskingTest {
-    private final Masking partner = masking(Permissions.READ, Permissions.PARTNER);
+    private final Masking partner = masking(CarePermissions.TICKET_READ, CarePermissions.PARTNER);
 
     @ParameterizedTest
     @CsvSource({
@@ -40,8 +40,9 @@ class MaskingTest {
 
     @Test
     void hidesNothingFromAgentsAndFromThoseWhoHandleDataRequests() {
-        assertThat(masking(Permissions.READ).email("jane@example.com")).isEqualTo("jane@example.com");
-        assertThat(masking(Permissions.PARTNER, Permissions.PRIVACY).name("Jane Doe"))
+        assertThat(masking(CarePermissions.TICKET_READ).email("jane@example.com"))
+                .isEqualTo("jane@example.com");
+        assertThat(masking(CarePermissions.PARTNER, CarePermissions.PRIVACY).name("Jane Doe"))
                 .isEqualTo("Jane Doe");
     }
 
