@@ -90,6 +90,22 @@ class OddRequestsIT {
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
+    @Test
+    void aFormWithoutItsOrderLeadsToTheContactPage() throws Exception {
+        HttpResponse<String> answer = send("GET", shop.siteUrl() + "/contact/request");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(Visitor.goesTo(answer)).endsWith("/contact");
+    }
+
+    @Test
+    void anAddressOpenedAgainLosesTheTokenOfItsForm() throws Exception {
+        HttpResponse<String> answer = send("GET", shop.siteUrl() + "/contact/question?topic=x&csrfToken=abc");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(Visitor.goesTo(answer)).endsWith("/contact/question?topic=x");
+    }
+
     private HttpResponse<String> send(String method, String address) throws Exception {
         return http.send(
                 HttpRequest.newBuilder(URI.create(address))

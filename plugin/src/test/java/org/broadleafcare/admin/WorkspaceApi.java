@@ -23,6 +23,8 @@ import org.broadleafcare.common.event.EventLog;
 import org.broadleafcare.common.event.EventWake;
 import org.broadleafcare.common.file.FileRules;
 import org.broadleafcare.common.file.FileStore;
+import org.broadleafcare.common.secret.MasterKey;
+import org.broadleafcare.common.secret.SecretBox;
 import org.broadleafcare.common.settings.Settings;
 import org.broadleafcare.common.settings.SettingsAdmin;
 import org.broadleafcare.common.task.FailedTasks;
@@ -90,6 +92,7 @@ public final class WorkspaceApi {
                 Map.entry("careFileRules", fileRules),
                 Map.entry("careFileStore", files),
                 Map.entry("careShopLocales", shop),
+                Map.entry("careSecretBox", new SecretBox(new MasterKey(masterKey()))),
                 Map.entry("careTopics", mock(Topics.class)),
                 Map.entry("careTopicLabels", new TopicLabels(keys())),
                 Map.entry("careShopOrders", mock(ShopOrders.class)),
@@ -157,6 +160,12 @@ public final class WorkspaceApi {
         when(queries.ofSameRequester(any(), eq(10))).thenReturn(List.of());
         when(queries.attachment(anyLong(), anyLong(), eq(true))).thenReturn(Optional.empty());
         return ticket;
+    }
+
+    private static CareProperties masterKey() {
+        CareProperties properties = mock(CareProperties.class);
+        when(properties.find("care.master-key")).thenReturn(Optional.of("A".repeat(43) + "="));
+        return properties;
     }
 
     private static FormGuard guard() {

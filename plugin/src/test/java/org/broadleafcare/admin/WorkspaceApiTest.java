@@ -27,11 +27,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.Refusal;
 import org.broadleafcare.common.Subject;
 import org.broadleafcare.common.event.LoggedEvent;
 import org.broadleafcare.common.file.FileVerdict;
+import org.broadleafcare.platform.Agent;
 import org.broadleafcare.privacy.spi.Person;
 import org.broadleafcare.ticket.Assignee;
 import org.broadleafcare.ticket.AttachmentView;
@@ -331,13 +333,10 @@ class WorkspaceApiTest {
         when(api.fileRules.check(any())).thenReturn(new FileVerdict.Accepted("a.png", "image/png", 3, "00", true));
         when(api.files.put(any())).thenReturn("ab/cd/key");
         when(api.tickets.reply(eq(5L), any(), isNull(), any())).thenReturn(message(ticket));
-        MockHttpSession session = new MockHttpSession();
-
         String receipt = api.mvc
                 .perform(fileUpload(V1 + "/tickets/100057/uploads")
                         .file(new MockMultipartFile("file", "a.png", "text/html", new byte[3]))
                         .header("X-Care-Csrf", TOKEN)
-                        .session(session)
                         .header("Origin", "http://localhost"))
                 .andExpect(status().isCreated())
                 .andExpect(content().string(containsString("\"picture\":true")))
@@ -347,10 +346,16 @@ class WorkspaceApiTest {
         String id = receipt.replaceAll(".*\"uploadId\":\"([^\"]+)\".*", "$1");
         String body = "{\"text\":\"See\",\"visibility\":\"public\",\"uploads\":[\"" + id + "\"]}";
 
-        api.mvc.perform(own(post(MESSAGES)).session(session).content(body)).andExpect(status().isCreated());
+        api.mvc
+                .perform(own(post(MESSAGES)).session(new MockHttpSession()).content(body))
+                .andExpect(status().isCreated());
         verify(api.files).delete("ab/cd/key");
-        api.mvc.perform(own(post(MESSAGES)).session(session).content(body)).andExpect(status().isCreated());
-        problem(own(post(MESSAGES)).session(new MockHttpSession()).content(body), 410, "upload_gone");
+        api.mvc.perform(own(post(MESSAGES)).content(body)).andExpect(status().isCreated());
+        String forged = body.replace(id, (id.charAt(0) == 'A' ? "B" : "A") + id.substring(1));
+        problem(own(post(MESSAGES)).content(forged), 410, "upload_gone");
+        when(api.agents.signedIn())
+                .thenReturn(Optional.of(new Agent(12, "bob", "Bob", Set.of("PERMISSION_CARE_TICKET_WRITE"))));
+        problem(own(post(MESSAGES)).content(body), 410, "upload_gone");
     }
 
     @Test

@@ -27,7 +27,7 @@ final class Idleness {
         if (session == null) {
             return false;
         }
-        long now = clock.millis();
+        long now = clock.instant().toEpochMilli();
         long active = isAway(request, polled) ? activeBefore(session, now) : now;
         int limit = session.getMaxInactiveInterval();
         if (limit > 0 && now - active >= limit * 1000L) {

@@ -2,6 +2,7 @@ package org.broadleafcare.admin.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.broadleafcare.common.MovableClock;
@@ -74,6 +75,16 @@ class IdlenessTest {
         ends(true, null);
 
         assertThat(pollsFor(Duration.ofDays(2))).isFalse();
+    }
+
+    /** Whose {@code millis()} divides by zero. */
+    @Test
+    void getsOnWithAClockThatTicksInMicroseconds() {
+        Clock ticking = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setSession(session);
+
+        assertThat(new Idleness(ticking).ends(request, true)).isFalse();
     }
 
     @Test
