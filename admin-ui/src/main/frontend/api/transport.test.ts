@@ -38,14 +38,17 @@ describe('Transport', () => {
   it('tells requests of a person from those of the page itself', async () => {
     vi.useFakeTimers();
     try {
-      const { transport, fetchFn } = transportOver(json({}), json({}));
+      const { transport, fetchFn } = transportOver(json({}), json({}), json({}));
+      const person = (at: number) => (callOf(fetchFn, at)[1].headers as Record<string, string>)['X-Care-Person'];
+      await transport.json('/me');
       vi.advanceTimersByTime(60_000);
       await transport.json('/events');
+      vi.advanceTimersByTime(3_000);
       window.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
       await transport.json('/events');
 
-      expect(callOf(fetchFn, 0)[1].headers).toMatchObject({ 'X-Care-Person': 'away' });
-      expect(callOf(fetchFn, 1)[1].headers).toMatchObject({ 'X-Care-Person': 'active' });
+      expect([person(0), person(1), person(2)]).toEqual(['active', 'away', 'active']);
+      expect(transport.hasNews()).toBe(false);
     } finally {
       vi.useRealTimers();
     }

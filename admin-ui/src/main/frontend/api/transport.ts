@@ -1,4 +1,4 @@
-import { isSomebodyThere } from './presence.ts';
+import { isTouchedSince } from './presence.ts';
 import { Problem } from './problem.ts';
 
 /** Asks a person to sign in again; settles with true once the session works, false when they would rather not. */
@@ -25,6 +25,7 @@ export interface Call {
 export class Transport {
   csrf = '';
   private signingIn: Promise<boolean> | null = null;
+  private asked = 0;
 
   constructor(
     readonly base: string,
@@ -32,6 +33,11 @@ export class Transport {
     private readonly renew: Renew,
     private readonly fetchFn: typeof fetch = (...args) => fetch(...args),
   ) {}
+
+  /** Whether somebody used keys or pointer since the last request, which the shop should know: it ends idle sessions. */
+  hasNews(): boolean {
+    return isTouchedSince(this.asked);
+  }
 
   async json<T>(path: string, call: Call = {}): Promise<T> {
     const response = await this.send(path, call);
@@ -63,7 +69,8 @@ export class Transport {
   async once(path: string, call: Call = {}): Promise<Response> {
     const method = call.method ?? 'GET';
     const headers: Record<string, string> = { Accept: 'application/json', ...call.headers };
-    headers['X-Care-Person'] = isSomebodyThere() ? 'active' : 'away';
+    headers['X-Care-Person'] = this.hasNews() ? 'active' : 'away';
+    this.asked = Date.now();
     if (method !== 'GET') headers['X-Care-Csrf'] = this.csrf;
     if (call.body !== undefined) headers['Content-Type'] = 'application/json';
     try {

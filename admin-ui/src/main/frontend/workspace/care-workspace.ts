@@ -17,6 +17,9 @@ import './signInDialog.ts';
  * The agents' workspace: `<care-workspace data-api="/admin/care-api/v1" data-screen="inbox" data-locale="en">`. Owns the
  * session, the live region, the help sheet and the one shadow root; what it shows is a screen.
  */
+/** How often, in milliseconds, the shop is told that somebody is there. */
+const PRESENCE = 4 * 60 * 1000;
+
 @customElement('care-workspace')
 export class CareWorkspace extends LitElement {
   static override styles = unsafeCSS(styles);
@@ -30,6 +33,7 @@ export class CareWorkspace extends LitElement {
 
   private api!: CareApi;
   private quiet: ReturnType<typeof setTimeout> | undefined;
+  private presence: ReturnType<typeof setInterval> | undefined;
   private readonly shortcuts = new Shortcuts({ '?': () => (this.help = true) });
 
   override connectedCallback(): void {
@@ -39,12 +43,14 @@ export class CareWorkspace extends LitElement {
     this.shortcuts.start();
     window.addEventListener('resize', this.measure);
     this.measure();
+    this.presence = setInterval(() => this.tellPresence(), PRESENCE);
     void this.begin();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.shortcuts.stop();
+    clearInterval(this.presence);
     window.removeEventListener('resize', this.measure);
   }
 
@@ -86,6 +92,11 @@ export class CareWorkspace extends LitElement {
     } catch (cause) {
       this.problem = Problem.of(cause);
     }
+  }
+
+  /** Somebody who types a long answer asks for nothing meanwhile; their session must not end under their hands. */
+  private tellPresence(): void {
+    if (this.me && this.api.transport.hasNews()) void this.api.whoIsIn();
   }
 
   private signIn() {
