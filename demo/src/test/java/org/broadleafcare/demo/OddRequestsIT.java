@@ -94,7 +94,7 @@ class OddRequestsIT {
     void aFormWithoutItsOrderLeadsToTheContactPage() throws Exception {
         HttpResponse<String> answer = send("GET", shop.siteUrl() + "/contact/request");
 
-        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(Visitor.goesTo(answer)).endsWith("/contact");
     }
 

@@ -49,10 +49,14 @@ final class Standstill extends AbstractSchedulerListener {
         }
         resting = true;
         scheduler.pause();
-        LOG.warn("Care's tasks wait until their table can be read: {}", problem.getMessage());
+        LOG.warn("Care's tasks wait until their table can be read: {}", firstLine(problem));
         Thread thread = new Thread(this::waitAndGoOn, "care-tasks-standstill");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private static String firstLine(RuntimeException problem) {
+        return String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
     }
 
     private void waitAndGoOn() {
