@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.broadleafcare.demo.context.AdminContext;
+import org.broadleafcare.demo.context.CareInstalled;
 import org.broadleafcare.demo.context.ShopRootContext;
 import org.broadleafcare.demo.context.ShopSettings;
 import org.broadleafcare.demo.context.SiteContext;
@@ -102,7 +103,7 @@ public final class DemoShop {
         server.add(WebShop.site(site, work));
         progress.accept("Starting the admin ...");
         server.add(WebShop.admin(admin, work));
-        int tickets = new CareSampleTickets(site).fillIfEmpty();
+        int tickets = CareInstalled.isHere() ? new CareSampleTickets(site).fillIfEmpty() : 0;
         if (tickets > 0) {
             progress.accept("First start: " + tickets + " sample tickets.");
         }

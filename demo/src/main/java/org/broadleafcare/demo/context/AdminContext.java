@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The files of the admin, in merge order: platform, Care, shop. */
 public final class AdminContext {
-    public static final List<String> PATCH_FILES = List.of(
+    public static final List<String> PATCH_FILES = CareInstalled.filesThere(
             "classpath:/bl-open-admin-contentClient-applicationContext.xml",
             "classpath:/bl-open-admin-contentCreator-applicationContext.xml",
             "classpath:/bl-admin-applicationContext.xml",
@@ -15,7 +15,7 @@ public final class AdminContext {
             "classpath:/shop-admin-applicationContext.xml",
             "classpath:/shop-admin-security.xml");
 
-    public static final List<String> SERVLET_FILES = List.of(
+    public static final List<String> SERVLET_FILES = CareInstalled.filesThere(
             "classpath:applicationContext-servlet-open-admin.xml",
             "classpath:applicationContext-servlet-admin.xml",
             "classpath:applicationContext-servlet-cms-contentClient.xml",

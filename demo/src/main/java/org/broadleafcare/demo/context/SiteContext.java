@@ -13,7 +13,7 @@ public final class SiteContext {
             "classpath:/shop-site-security.xml");
 
     /** The running storefront. */
-    public static final List<String> PATCH_FILES = List.of(
+    public static final List<String> PATCH_FILES = CareInstalled.filesThere(
             "classpath:/bl-open-admin-contentClient-applicationContext.xml",
             "classpath:/bl-cms-contentClient-applicationContext.xml",
             "classpath:/care-site-applicationContext.xml",
@@ -21,7 +21,7 @@ public final class SiteContext {
             "classpath:/shop-site-applicationContext.xml",
             "classpath:/shop-site-security.xml");
 
-    public static final List<String> SERVLET_FILES = List.of(
+    public static final List<String> SERVLET_FILES = CareInstalled.filesThere(
             "classpath:applicationContext-servlet-cms-contentClient.xml",
             "classpath:care-site-servlet.xml",
             "classpath:shop-site-servlet.xml");
