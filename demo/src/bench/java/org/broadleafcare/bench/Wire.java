@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wire implements AutoCloseable {
     private static final int TIMEOUT_MILLIS = 60_000;
+    /** The shop hangs up after half a minute. */
+    private static final long IDLE_NANOS = 15_000_000_000L;
 
     private final int port;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private @Nullable Socket socket;
     private @Nullable InputStream in;
     private @Nullable OutputStream out;
+    private long lastUsed;
 
     Wire(int port) {
         this.port = port;
@@ -85,6 +88,10 @@ final class Wire implements AutoCloseable {
     }
 
     private OutputStream open() throws IOException {
+        if (System.nanoTime() - lastUsed > IDLE_NANOS) {
+            close();
+        }
+        lastUsed = System.nanoTime();
         if (out == null) {
             Socket fresh = new Socket(InetAddress.getLoopbackAddress(), port);
             fresh.setTcpNoDelay(true);
