@@ -70,7 +70,11 @@ final class Envelope {
         text.setText(content.text(), UTF_8);
         MimeBodyPart html = new MimeBodyPart();
         html.setText(content.html(), UTF_8, "html");
-        return new MimeMultipart("alternative", text, html);
+        // A shop's mail library is of 2007: no constructor takes the parts.
+        MimeMultipart parts = new MimeMultipart("alternative");
+        parts.addBodyPart(text);
+        parts.addBodyPart(html);
+        return parts;
     }
 
     private static InternetAddress address(String email, @Nullable String name) throws MessagingException {
