@@ -29,7 +29,7 @@ class BareShopIT {
     @Test
     void hasNoTraceOfCare() throws IOException {
         for (String side : new String[] {"storefront", "admin"}) {
-            try (Stream<Path> files = Files.walk(Shops.war(side))) {
+            try (Stream<Path> files = Files.walk(Shops.bareWar(side))) {
                 assertThat(files.map(file -> file.getFileName().toString()))
                         .noneMatch(name -> name.startsWith("care-"));
             }
