@@ -1,1 +1,4 @@
+import { foldAdminMenu } from './workspace/adminMenu.ts';
 import './workspace/care-workspace.ts';
+
+foldAdminMenu(document);

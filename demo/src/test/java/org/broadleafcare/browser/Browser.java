@@ -82,6 +82,15 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** A phone of this width as pages meet it that are loaded on it: with fingers instead of a mouse. */
+    public Browser phone(int pixels) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 740, "deviceScaleFactor", 2, "mobile", true));
+        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+        return this;
+    }
+
     public Browser withoutJavaScript() {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         return this;
