@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.broadleafcommerce.common.exception.ServiceException;
+import org.broadleafcommerce.common.i18n.domain.TranslatedEntity;
 import org.broadleafcommerce.common.presentation.client.OperationType;
 import org.broadleafcommerce.openadmin.dto.BasicFieldMetadata;
 import org.broadleafcommerce.openadmin.dto.ClassMetadata;
@@ -36,6 +37,12 @@ final class AdminEntityHandler extends CustomPersistenceHandlerAdapter {
 
     AdminEntityHandler(AdminEntity entity) {
         this.entity = entity;
+        entity.translatedAs().ifPresent(this::makeTranslatable);
+    }
+
+    /** The translation dialog looks the class up in a list, in which every such name enters itself. */
+    private void makeTranslatable(String name) {
+        var unused = new TranslatedEntity(entity.type().getName(), name);
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Properties;
 import org.broadleafcare.common.text.Messages;
 
 /**
- * What a topic is called. A topic we ship is called as our texts say, in the reader's language, until the merchant writes
+ * What a topic is called: as the merchant translated it in the admin, else as follows. A topic we ship is called as our texts say, in the reader's language, until the merchant writes
  * something else into its row; from then on, and for the merchant's own topics, what stands in the row counts. A text for
  * the code of such a topic in the shop's own bundle translates it.
  */
@@ -35,6 +35,12 @@ public final class TopicLabels {
     }
 
     public String of(Topic topic, Locale reader) {
+        String exact = topic.translations().get(reader.getLanguage() + "_" + reader.getCountry());
+        String translated = exact == null ? topic.translations().get(reader.getLanguage()) : exact;
+        return translated == null ? untranslated(topic, reader) : translated;
+    }
+
+    private String untranslated(Topic topic, Locale reader) {
         String key = KEY + topic.code();
         String ours = shipped.getProperty(key);
         boolean edited = ours != null && !ours.strip().equals(topic.label());

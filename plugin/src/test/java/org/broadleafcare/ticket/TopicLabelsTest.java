@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,22 @@ class TopicLabelsTest {
 
         when(messages.has(Locale.GERMAN, "care.topic.gift_card")).thenReturn(false);
         assertThat(labels.of(topic("gift_card", "Gift card"), Locale.GERMAN)).isEqualTo("Gift card");
+    }
+
+    @Test
+    void putsTheMerchantsTranslationBeforeEverythingElse() {
+        Topic topic = new Topic(
+                "something_else",
+                "Something else",
+                TicketType.QUESTION,
+                false,
+                Map.of("de", "Sonst noch etwas?", "de_AT", "Sonst was?"));
+
+        assertThat(labels.of(topic, Locale.GERMAN)).isEqualTo("Sonst noch etwas?");
+        assertThat(labels.of(topic, Locale.GERMANY)).isEqualTo("Sonst noch etwas?");
+        assertThat(labels.of(topic, new Locale("de", "AT"))).isEqualTo("Sonst was?");
+        when(messages.text(Locale.JAPAN, "care.topic.something_else")).thenReturn("その他");
+        assertThat(labels.of(topic, Locale.JAPAN)).isEqualTo("その他");
     }
 
     @Test

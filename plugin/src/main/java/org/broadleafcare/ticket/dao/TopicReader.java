@@ -1,6 +1,9 @@
 package org.broadleafcare.ticket.dao;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
@@ -16,12 +19,13 @@ public class TopicReader implements Topics {
 
     @Override
     public List<Topic> active() {
+        Map<String, Map<String, String>> texts = translations();
         return em
                 .createQuery(
                         "select t from TopicImpl t where t.active = true order by t.sortOrder, t.id", TopicImpl.class)
                 .getResultList()
                 .stream()
-                .map(TopicImpl::view)
+                .map(row -> row.view(texts.getOrDefault(row.key(), Map.of())))
                 .toList();
     }
 
@@ -33,6 +37,24 @@ public class TopicReader implements Topics {
                 .getResultList()
                 .stream()
                 .findFirst()
-                .map(TopicImpl::view);
+                .map(row -> row.view(translations().getOrDefault(row.key(), Map.of())));
+    }
+
+    /** What was typed into the platform's own translation dialog, by the row's key and locale code. */
+    private Map<String, Map<String, String>> translations() {
+        Map<String, Map<String, String>> texts = new HashMap<>();
+        List<Object[]> rows = em.createQuery(
+                        "select t.entityId, t.localeCode, t.translatedValue from TranslationImpl t"
+                                + " where t.entityType = :type and t.fieldName = 'label'",
+                        Object[].class)
+                .setParameter("type", TopicImpl.TRANSLATED_AS)
+                .getResultList();
+        for (Object[] row : rows) {
+            String text = Objects.toString(row[2], "").strip();
+            if (!text.isEmpty()) {
+                texts.computeIfAbsent((String) row[0], any -> new HashMap<>()).put((String) row[1], text);
+            }
+        }
+        return texts;
     }
 }

@@ -3,6 +3,7 @@ package org.broadleafcare.ticket.dao;
 import java.util.Optional;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
+import org.broadleafcare.ticket.topic.TopicImpl;
 
 /** What the admin must know before it lets somebody edit a topic. */
 public class TopicRows {
@@ -33,5 +34,13 @@ public class TopicRows {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Takes the translations of a row away that is no more. */
+    public void forgetTranslations(long id) {
+        em.createQuery("delete from TranslationImpl t where t.entityType = :type and t.entityId = :id")
+                .setParameter("type", TopicImpl.TRANSLATED_AS)
+                .setParameter("id", String.valueOf(id))
+                .executeUpdate();
     }
 }

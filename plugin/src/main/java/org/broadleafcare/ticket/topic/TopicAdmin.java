@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.Subject;
@@ -24,6 +25,8 @@ public final class TopicAdmin implements AdminEntity {
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{1,59}");
     private static final int LONGEST_LABEL = 200;
+    /** Shipped topics stand at 100 to 800. */
+    private static final String LAST_IN_THE_LIST = "1000";
 
     private final TopicRows topics;
     private final EventLog events;
@@ -45,6 +48,16 @@ public final class TopicAdmin implements AdminEntity {
     @Override
     public String sortedBy() {
         return "sortOrder";
+    }
+
+    @Override
+    public Optional<String> translatedAs() {
+        return Optional.of(TopicImpl.TRANSLATED_AS);
+    }
+
+    @Override
+    public Map<String, String> defaults() {
+        return Map.of("needsOrder", "false", "active", "true", "sortOrder", LAST_IN_THE_LIST);
     }
 
     @Override
@@ -93,6 +106,9 @@ public final class TopicAdmin implements AdminEntity {
     @Override
     public void happened(AdminEdit edit) {
         if (edit.id() != null) {
+            if (edit.kind() == AdminEdit.Kind.REMOVE) {
+                topics.forgetTranslations(edit.id());
+            }
             events.append(new EventDraft(
                     switch (edit.kind()) {
                         case ADD -> "topic.added";

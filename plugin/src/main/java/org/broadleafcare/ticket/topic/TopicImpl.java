@@ -1,6 +1,7 @@
 package org.broadleafcare.ticket.topic;
 
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Objects;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "CARE_TOPIC")
 @AdminPresentationClass(friendlyName = "care.admin.topic")
 public class TopicImpl implements Serializable, NamedInAdmin {
+    /** Under this name the platform keeps translations of our labels. */
+    public static final String TRANSLATED_AS = "CareTopic";
+
     private static final long serialVersionUID = 1L;
 
     @Id
@@ -54,6 +58,7 @@ public class TopicImpl implements Serializable, NamedInAdmin {
             order = 1000,
             prominent = true,
             gridOrder = 1000,
+            translatable = true,
             requiredOverride = RequiredOverride.REQUIRED)
     protected String label;
 
@@ -97,7 +102,14 @@ public class TopicImpl implements Serializable, NamedInAdmin {
         return label;
     }
 
-    public Topic view() {
-        return new Topic(code, label, TicketType.valueOf(type), Objects.requireNonNullElse(needsOrder, false));
+    /** As translations name the row. */
+    public String key() {
+        return String.valueOf(id);
+    }
+
+    /** @param translations of the label, by locale code */
+    public Topic view(Map<String, String> translations) {
+        return new Topic(
+                code, label, TicketType.valueOf(type), Objects.requireNonNullElse(needsOrder, false), translations);
     }
 }

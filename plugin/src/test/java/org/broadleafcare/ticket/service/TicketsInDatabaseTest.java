@@ -34,6 +34,7 @@ import org.broadleafcare.ticket.dao.JpaTicketReader;
 import org.broadleafcare.ticket.dao.JpaTicketStore;
 import org.broadleafcare.ticket.dao.TicketDatabase;
 import org.broadleafcare.ticket.dao.TopicReader;
+import org.broadleafcare.ticket.dao.TopicRows;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -207,6 +208,27 @@ class TicketsInDatabaseTest {
         assertThat(topics.active()).extracting(Topic::code).containsExactly("first", "second");
         assertThat(topics.byCode("gone")).isPresent();
         assertThat(topics.byCode("never")).isEmpty();
+    }
+
+    @Test
+    void readsTranslationsOfTopicsAndForgetsThoseOfARowThatIsGone() {
+        TopicReader topics = DATABASE.dao(new TopicReader());
+        DATABASE.jdbc()
+                .update("insert into BLC_TRANSLATION (TRANSLATION_ID, ENTITY_TYPE, ENTITY_ID, FIELD_NAME, LOCALE_CODE,"
+                        + " TRANSLATED_VALUE) values (1, 'CareTopic', '-2', 'label', 'ja', '最初'),"
+                        + " (2, 'CareTopic', '-2', 'label', 'de', ' '), (3, 'Product', '-2', 'label', 'en', 'Mug')");
+
+        assertThat(topics.byCode("first").orElseThrow().translations()).isEqualTo(Map.of("ja", "最初"));
+        assertThat(topics.active()).last().extracting(Topic::translations).isEqualTo(Map.of());
+
+        TopicRows rows = DATABASE.dao(new TopicRows());
+        DATABASE.inTransaction(() -> {
+            rows.forgetTranslations(-2);
+            return true;
+        });
+        assertThat(topics.byCode("first").orElseThrow().translations()).isEmpty();
+        assertThat(DATABASE.jdbc().queryForObject("select count(*) from BLC_TRANSLATION", Integer.class))
+                .isEqualTo(1);
     }
 
     private List<Long> ids(TicketFilter filter) {

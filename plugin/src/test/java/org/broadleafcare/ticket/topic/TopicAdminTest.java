@@ -96,6 +96,13 @@ class TopicAdminTest {
     }
 
     @Test
+    void forgetsTheTranslationsOfATopicThatIsGone() {
+        admin.happened(edit(AdminEdit.Kind.REMOVE, 7L, "", ""));
+
+        verify(topics).forgetTranslations(7);
+    }
+
+    @Test
     void namesTheKindsOfTicketsInTheReadersLanguage() {
         messages.addMessage("care.admin.ticket_type.RETURN", Locale.GERMAN, "Rückgabe");
 
