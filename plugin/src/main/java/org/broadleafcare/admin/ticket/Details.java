@@ -69,7 +69,7 @@ final class Details {
                 timeline(ticket, caller),
                 order.map(one -> OrderJson.of(one, ticket, caller)).orElse(null),
                 customer(ticket, caller),
-                others(ticket),
+                others(ticket, Masking.of(caller)),
                 ticket.previousNumber());
     }
 
@@ -119,9 +119,13 @@ final class Details {
                 id == null || masking.isOn() ? null : caller.url("/customer/" + id));
     }
 
-    private List<Other> others(TicketView ticket) {
+    private List<Other> others(TicketView ticket, Masking masking) {
         return tickets.ofSameRequester(ticket, OTHERS).stream()
-                .map(other -> new Other(other.number(), other.subject(), Codes.of(other.status()), other.updatedAt()))
+                .map(other -> new Other(
+                        other.number(),
+                        masking.text(other.subject(), ticket.requester()),
+                        Codes.of(other.status()),
+                        other.updatedAt()))
                 .toList();
     }
 }

@@ -54,7 +54,11 @@ final class FileCalls {
 
     @Needs(CarePermissions.TICKET_READ)
     @RequestMapping(value = TICKET + "/attachments/{id}", method = RequestMethod.GET)
-    void download(@PathVariable("number") String number, @PathVariable("id") long id, HttpServletResponse response)
+    void download(
+            @PathVariable("number") String number,
+            @PathVariable("id") long id,
+            HttpServletResponse response,
+            Caller caller)
             throws IOException {
         TicketView ticket = find(number);
         AttachmentView file =
@@ -64,7 +68,8 @@ final class FileCalls {
             response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Cache-Control", "private, max-age=3600");
-            response.setHeader("Content-Disposition", disposition(file));
+            response.setHeader(
+                    "Content-Disposition", disposition(file, Masking.of(caller).fileName(file.fileName())));
             response.setContentType(file.contentType());
             response.setHeader("Content-Length", Long.toString(file.size()));
             bytes.transferTo(response.getOutputStream());
@@ -72,10 +77,10 @@ final class FileCalls {
     }
 
     /** RFC 6266: the name as UTF-8, and a plain one for old clients. */
-    private static String disposition(AttachmentView file) {
-        String plain = file.fileName().replaceAll("[^A-Za-z0-9._ -]", "_");
+    private static String disposition(AttachmentView file, String name) {
+        String plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
         StringBuilder utf8 = new StringBuilder();
-        for (byte one : file.fileName().getBytes(StandardCharsets.UTF_8)) {
+        for (byte one : name.getBytes(StandardCharsets.UTF_8)) {
             boolean unreserved = (one >= 'a' && one <= 'z') || (one >= 'A' && one <= 'Z') || (one >= '0' && one <= '9');
             utf8.append(unreserved || one == '.' || one == '-' || one == '_' ? (char) one + "" : percent(one));
         }

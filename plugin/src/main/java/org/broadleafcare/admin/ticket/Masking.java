@@ -2,13 +2,19 @@ package org.broadleafcare.admin.ticket;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.broadleafcare.admin.web.Caller;
 import org.broadleafcare.platform.Agent;
 import org.broadleafcare.platform.CarePermissions;
+import org.broadleafcare.ticket.Requester;
 
 /** What an external team sees of a person: initials and an address that says only how it begins and ends. */
 final class Masking {
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>()\"',;:&/]+@[^\\s@<>()\"',;:&/]+\\.[^\\s@<>()\"',;:&/]*[\\p{L}\\d]");
+
     private final boolean on;
 
     private Masking(boolean on) {
@@ -44,6 +50,34 @@ final class Masking {
         String domain = email.substring(at + 1);
         int dot = domain.lastIndexOf('.');
         return first(email) + "***@" + first(domain) + "***" + (dot < 0 ? "" : domain.substring(dot));
+    }
+
+    /** What somebody wrote: addresses of mail in it, and the name and address of whom the ticket is from. */
+    String text(String text, Requester from) {
+        if (!on) {
+            return text;
+        }
+        String masked = EMAIL.matcher(text).replaceAll(found -> Matcher.quoteReplacement(email(found.group())));
+        for (String part : from.name().strip().split("\\s+")) {
+            if (!part.isEmpty()) {
+                masked = word(part).matcher(masked).replaceAll(Matcher.quoteReplacement(name(part)));
+            }
+        }
+        return masked;
+    }
+
+    /** Languages without blanks have no ends of words to look for. */
+    private static Pattern word(String part) {
+        boolean ideographic = Character.isIdeographic(part.codePointAt(0));
+        String quoted = Pattern.quote(part);
+        String pattern = ideographic ? quoted : "(?<!\\p{L})" + quoted + "(?!\\p{L})";
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Of the name of a file only what kind of file it is. */
+    String fileName(String name) {
+        int dot = name.lastIndexOf('.');
+        return on ? "***" + (dot < 0 ? "" : name.substring(dot)) : name;
     }
 
     /** Where a parcel goes is not shown at all. */

@@ -35,16 +35,18 @@ final class MessagesJson {
     }
 
     private static Message of(TicketView ticket, MessageView message, @Nullable Delivery delivery, Caller caller) {
+        Masking masking = Masking.of(caller);
         boolean shopper = message.author().isShopper();
-        String name = shopper ? Masking.of(caller).name(message.authorName()) : message.authorName();
+        String name = shopper ? masking.name(message.authorName()) : message.authorName();
+        String html = message.html();
         return new Message(
                 message.id(),
                 Codes.of(message.direction()),
                 Codes.of(message.visibility()),
                 new Author(Codes.of(message.author().kind()), name),
                 Codes.of(message.channel()),
-                message.text(),
-                message.html(),
+                masking.text(message.text(), ticket.requester()),
+                html == null ? null : masking.text(html, ticket.requester()),
                 message.at(),
                 message.locale().toString(),
                 message.attachments().stream()
@@ -52,12 +54,24 @@ final class MessagesJson {
                         .toList(),
                 delivery == null
                         ? null
-                        : new DeliveryState(Codes.of(delivery.state()), delivery.error(), delivery.at()));
+                        : new DeliveryState(
+                                Codes.of(delivery.state()), error(delivery, ticket, masking), delivery.at()));
+    }
+
+    /** A mail server likes to name the address it refuses. */
+    private static @Nullable String error(Delivery delivery, TicketView ticket, Masking masking) {
+        String error = delivery.error();
+        return error == null ? null : masking.text(error, ticket.requester());
     }
 
     private static File file(TicketView ticket, AttachmentView file, Caller caller) {
         String path = CareApi.ROOT + "/tickets/" + ticket.number() + "/attachments/" + file.id();
         return new File(
-                file.id(), file.fileName(), file.contentType(), file.size(), caller.url(path), file.isPicture());
+                file.id(),
+                Masking.of(caller).fileName(file.fileName()),
+                file.contentType(),
+                file.size(),
+                caller.url(path),
+                file.isPicture());
     }
 }

@@ -53,7 +53,7 @@ final class Summaries {
         return views.stream()
                 .map(ticket -> new Summary(
                         ticket.number(),
-                        ticket.subject(),
+                        masking.text(ticket.subject(), ticket.requester()),
                         Codes.of(ticket.status()),
                         Codes.of(ticket.type()),
                         ticket.topic(),
@@ -66,7 +66,7 @@ final class Summaries {
                         assignee(ticket.assignee(), names),
                         ticket.createdAt(),
                         ticket.updatedAt(),
-                        last(last.get(ticket.id())),
+                        last(last.get(ticket.id()), ticket, masking),
                         ticket.locale().toString(),
                         ticket.queue(),
                         Codes.of(ticket.priority()),
@@ -117,7 +117,12 @@ final class Summaries {
         return new AgentRef(assignee.agentId(), assignee.login(), name);
     }
 
-    private static @Nullable Last last(@Nullable LastMessage message) {
-        return message == null ? null : new Last(message.excerpt(), Codes.of(message.direction()), message.at());
+    private static @Nullable Last last(@Nullable LastMessage message, TicketView ticket, Masking masking) {
+        return message == null
+                ? null
+                : new Last(
+                        masking.text(message.excerpt(), ticket.requester()),
+                        Codes.of(message.direction()),
+                        message.at());
     }
 }
