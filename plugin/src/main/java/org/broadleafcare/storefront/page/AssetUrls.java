@@ -5,7 +5,19 @@ import org.broadleafcare.common.web.AssetVersion;
 
 /** Addresses of the storefront's style sheets, scripts and pictures. */
 public final class AssetUrls {
-    static final List<String> SHEETS = List.of("storefront/tokens.css", "storefront/care.css", "storefront/forms.css");
+    /** One per component; the shop's colours first. */
+    static final List<String> SHEETS = List.of(
+            "storefront/tokens.css",
+            "storefront/care.css",
+            "storefront/buttons.css",
+            "storefront/requests.css",
+            "storefront/conversation.css",
+            "storefront/notes.css",
+            "storefront/contact.css",
+            "storefront/forms.css",
+            "storefront/files.css",
+            "storefront/dialog.css");
+
     static final String ENTRY = "storefront/care.js";
 
     private final AssetVersion version;
