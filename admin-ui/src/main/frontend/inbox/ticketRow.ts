@@ -23,10 +23,10 @@ export function ticketRow(ticket: Summary, href: string, current: boolean): Temp
       <span class="fact">${channelIcon(ticket.channel)}<span class="hidden">${word('channel', ticket.channel)}</span></span>
       <span class="fact">${t('inbox.number', { number: ticket.number })}</span>
       ${ticket.orderNumber
-        ? html`<span class="fact">${icon('box')}<span class="hidden">${t('inbox.order')} </span>${ticket.orderNumber}</span>`
+        ? html`<span class="fact">${icon('box')}<span class="hidden">${t('inbox.order')} </span><bdi>${ticket.orderNumber}</bdi></span>`
         : nothing}
       ${ticket.assignee
-        ? html`<span class="fact row-assignee">${icon('user')}<span class="hidden">${t('inbox.assignee')} </span>${ticket.assignee.name}</span>`
+        ? html`<span class="fact row-assignee">${icon('user')}<span class="hidden">${t('inbox.assignee')} </span><bdi>${ticket.assignee.name}</bdi></span>`
         : nothing}
     </span>
   </a>`;

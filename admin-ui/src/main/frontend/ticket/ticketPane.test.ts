@@ -92,7 +92,7 @@ describe('TicketPane', () => {
     area.value = 'Half a sentence';
     area.dispatchEvent(new Event('input', { bubbles: true }));
     api.setStatus.mockRejectedValueOnce(new Problem(412));
-    await choose('.status-menu', 'Pending');
+    await choose('.status-menu', 'Waiting for customer');
     await vi.waitFor(() => expect(pane.querySelector('.notice')?.textContent).toContain('Somebody else has changed'));
 
     api.ticket.mockResolvedValue(detail({ version: 2, subject: 'Broken cup' }));

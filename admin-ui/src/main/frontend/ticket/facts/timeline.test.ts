@@ -11,7 +11,7 @@ beforeEach(() => speak('en'));
 
 describe('sentence', () => {
   it('names both statuses of a change in the reader’s words', async () => {
-    expect(sentence(entry('ticket.status_changed', { from: 'NEW', to: 'on_hold' }))).toBe('Ben changed the status from New to On hold');
+    expect(sentence(entry('ticket.status_changed', { from: 'NEW', to: 'on_hold' }))).toBe('Ben changed the status from New to Waiting for third party');
     await speak('de');
     expect(sentence(entry('ticket.status_changed', { from: 'new', to: 'solved' }))).toBe('Ben hat den Status von Neu auf Gelöst geändert');
   });

@@ -45,6 +45,9 @@ class GuestJourneyBrowserIT {
         customer.driver().manage().deleteAllCookies();
         customer.go(request).seeText("We couldn’t find that");
         customer.go(link).seeText("This link no longer works");
+        assertThat(customer.has("main a[href$='/account/requests']")).isFalse();
+        customer.click(".care-notice a");
+        customer.see("#care-order");
     }
 
     private static String link(DemoMail mail) {

@@ -51,7 +51,7 @@ class SliceBrowserIT {
         agent.note(NOTE);
         agent.seeText("[data-visibility=internal]", NOTE);
         agent.reply(REPLY);
-        agent.seeText(".status-menu", "Pending");
+        agent.seeText(".status-menu", "Waiting for customer");
         shopper.await(d -> shop.mail().mails().stream()
                         .anyMatch(mail -> mail.getTo().contains(DemoAccounts.SHOPPER)
                                 && mail.getText().contains("Which lid is it"))

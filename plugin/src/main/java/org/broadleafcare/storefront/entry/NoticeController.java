@@ -33,15 +33,19 @@ final class NoticeController implements StorefrontPages {
         LocalTexts texts = new LocalTexts(messages, shopRequest.locale());
         String title = texts.text(notice.key() + ".title");
         response.setStatus(notice.status());
+        String text = texts.text(notice.key() + ".text", notice.args().toArray());
         return CarePage.open(
                 "notice",
                 PageHead.ofPrivate(title),
-                new NoticeView(
-                        title,
-                        texts.text(notice.key() + ".text", notice.args().toArray()),
-                        List.of(
-                                new NoticeView.Link(texts.text("care.notice.to_contact"), urls.contact(), true),
-                                new NoticeView.Link(texts.text("care.notice.to_requests"), urls.requests(), false)),
-                        false));
+                new NoticeView(title, text, waysOn(notice, request.getRemoteUser() != null, texts), false));
+    }
+
+    /** Requests in an account are for whoever has one; whose link has ended gets the form that sends a new one. */
+    private List<NoticeView.Link> waysOn(Notice notice, boolean signedIn, LocalTexts texts) {
+        boolean newLink = notice.status() == HttpServletResponse.SC_GONE;
+        NoticeView.Link contact = new NoticeView.Link(
+                texts.text(newLink ? "care.notice.new_link" : "care.notice.to_contact"), urls.contact(), true);
+        NoticeView.Link requests = new NoticeView.Link(texts.text("care.notice.to_requests"), urls.requests(), false);
+        return signedIn ? List.of(contact, requests) : List.of(contact);
     }
 }

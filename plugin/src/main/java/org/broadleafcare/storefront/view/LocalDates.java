@@ -17,11 +17,11 @@ public final class LocalDates {
         // The same digits as in the texts around: Java and ICU differ about Arabic.
         char zero = DecimalFormatSymbols.getInstance(texts.locale()).getZeroDigit();
         DecimalStyle digits = DecimalStyle.STANDARD.withZeroDigit(zero);
-        this.dayAndTime = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        this.dayAndTime = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .localizedBy(texts.locale())
                 .withDecimalStyle(digits)
                 .withZone(zone);
-        this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .localizedBy(texts.locale())
                 .withDecimalStyle(digits)
                 .withZone(zone);
