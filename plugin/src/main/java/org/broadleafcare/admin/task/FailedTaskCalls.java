@@ -9,6 +9,7 @@ import org.broadleafcare.admin.web.Codes;
 import org.broadleafcare.admin.web.Needs;
 import org.broadleafcare.common.task.FailedTasks;
 import org.broadleafcare.platform.CarePermissions;
+import org.broadleafcare.common.text.Messages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,9 +23,11 @@ final class FailedTaskCalls {
     private static final int SHOWN = 200;
 
     private final FailedTasks tasks;
+    private final FailureTexts reasons;
 
-    FailedTaskCalls(FailedTasks tasks) {
+    FailedTaskCalls(FailedTasks tasks, Messages messages) {
         this.tasks = tasks;
+        this.reasons = new FailureTexts(messages);
     }
 
     record GaveUp(
@@ -37,7 +40,7 @@ final class FailedTaskCalls {
     @Needs(CarePermissions.TASKS)
     @RequestMapping(value = CareApi.ROOT + "/tasks/failed", method = RequestMethod.GET)
     @ResponseBody
-    All failed() {
+    All failed(Caller caller) {
         return new All(
                 tasks.gaveUp(SHOWN).stream()
                         .map(task -> new GaveUp(
@@ -45,13 +48,17 @@ final class FailedTaskCalls {
                                 task.handler(),
                                 task.instance(),
                                 Codes.of(task.role()),
-                                task.reason(),
+                                reasons.of(task.reason(), caller.locale()),
                                 task.attempts(),
                                 task.failedAt()))
                         .toList(),
                 tasks.overdue(SHOWN).stream()
                         .map(task -> new Overdue(
-                                task.handler(), task.instance(), Codes.of(task.role()), task.reason(), task.failedAt()))
+                                task.handler(),
+                                task.instance(),
+                                Codes.of(task.role()),
+                                reasons.of(task.reason(), caller.locale()),
+                                task.failedAt()))
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package org.broadleafcare.common.task.service;
 
 import java.util.regex.Pattern;
+import org.broadleafcare.common.CareException;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one line why a task failed. Mail addresses are masked: servers like to quote them in their answers. */
@@ -16,9 +17,19 @@ final class FailureReason {
             return "The process that ran the task died";
         }
         Throwable cause = root(failure);
+        if (cause instanceof CareException known) {
+            return shortened(known.messageKey()
+                    + known.args().stream()
+                            .map(arg -> masked(String.valueOf(arg)))
+                            .toList());
+        }
         String message = cause.getMessage() == null ? "" : cause.getMessage().strip();
         String line = message.lines().findFirst().orElse("");
         String reason = cause.getClass().getSimpleName() + (line.isEmpty() ? "" : ": " + masked(line));
+        return shortened(reason);
+    }
+
+    private static String shortened(String reason) {
         return reason.length() <= MAX_LENGTH ? reason : reason.substring(0, MAX_LENGTH);
     }
 

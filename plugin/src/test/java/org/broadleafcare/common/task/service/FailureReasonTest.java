@@ -3,6 +3,7 @@ package org.broadleafcare.common.task.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.broadleafcare.common.CareException;
 import org.junit.jupiter.api.Test;
 
 class FailureReasonTest {
@@ -12,6 +13,13 @@ class FailureReasonTest {
         Exception failure = new IllegalStateException("outer", new IOException("connection reset\nat line 2"));
 
         assertThat(FailureReason.of(failure)).isEqualTo("IOException: connection reset");
+    }
+
+    @Test
+    void keepsTheKeyOfAFailureOfOurs() {
+        CareException ours = new CareException(CareException.Kind.UNAVAILABLE, "care.problem.x", "ann@example.org") {};
+
+        assertThat(FailureReason.of(ours)).isEqualTo("care.problem.x[***@***]");
     }
 
     @Test
