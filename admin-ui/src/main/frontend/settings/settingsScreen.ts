@@ -20,6 +20,8 @@ export class SettingsScreen extends CareElement {
   @state() private problem: Problem | null = null;
   @state() private locale = '';
   @state() private country = '';
+  /** What stands there is for somebody else until the values asked for have come. */
+  @state() private changing = false;
   private latest = 0;
 
   override connectedCallback(): void {
@@ -39,7 +41,7 @@ export class SettingsScreen extends CareElement {
 
   private content() {
     if (this.problem) return failed(this.problem, () => void this.load());
-    if (this.settings === null) return loading();
+    if (this.settings === null || this.changing) return loading();
     if (this.settings.groups.length === 0) return empty(t('settings.none'));
     return this.settings.groups.map((group) => this.group(group));
   }
@@ -90,6 +92,7 @@ export class SettingsScreen extends CareElement {
     const [kind, code = ''] = (event.target as HTMLSelectElement).value.split(':');
     this.locale = kind === 'locale' ? code : '';
     this.country = kind === 'country' ? code : '';
+    this.changing = true;
     void this.load();
   }
 
@@ -102,6 +105,7 @@ export class SettingsScreen extends CareElement {
     } catch (cause) {
       if (mine === this.latest) this.problem = Problem.of(cause);
     }
+    if (mine === this.latest) this.changing = false;
   }
 }
 
