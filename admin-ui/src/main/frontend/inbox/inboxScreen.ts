@@ -114,7 +114,10 @@ export class InboxScreen extends CareElement {
     else {
       const leaving = this.route.number;
       location.hash = hashOf({ view: this.route.view, number: null });
-      this.listPane?.querySelector<HTMLElement>(`a.row[data-number="${leaving}"]`)?.focus();
+      const row = this.listPane?.querySelector<HTMLElement>(`a.row[data-number="${leaving}"]`);
+      // An answered ticket may have left the view meanwhile.
+      if (row) row.focus();
+      else this.listPane?.focusList();
     }
   }
 

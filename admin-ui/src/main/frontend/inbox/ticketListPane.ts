@@ -34,7 +34,9 @@ export class TicketListPane extends CareElement {
 
   /** Back to the open ticket's row, or the first. */
   focusList(): void {
-    (this.rows.find((row) => row.dataset['number'] === this.number) ?? this.rows[0])?.focus();
+    const row = this.rows.find((each) => each.dataset['number'] === this.number) ?? this.rows[0];
+    if (row) row.focus();
+    else this.focusFilter();
   }
 
   private get rows(): HTMLElement[] {
