@@ -36,7 +36,9 @@ final class SampleData {
     }
 
     private int visit(SampleShopper sample, List<Long> products) {
-        Customer customer = shop.speaking(sample.language(), () -> new Shoppers(shop).register(sample));
+        Instant since = now.minus(Duration.ofDays(1
+                + sample.orders().stream().mapToInt(SampleOrder::daysAgo).max().orElse(0)));
+        Customer customer = shop.speaking(sample.language(), () -> new Shoppers(shop).register(sample, since));
         for (SampleOrder order : sample.orders()) {
             shop.speaking(
                     sample.language(),

@@ -1,5 +1,7 @@
 package org.broadleafcare.demo.seed;
 
+import java.time.Instant;
+import java.util.Date;
 import javax.persistence.EntityManager;
 import org.broadleafcommerce.common.locale.service.LocaleService;
 import org.broadleafcommerce.profile.core.domain.Address;
@@ -31,7 +33,8 @@ final class Shoppers {
         this.locales = shop.service("blLocaleService", LocaleService.class);
     }
 
-    Customer register(SampleShopper shopper) {
+    /** Registers the shopper; the platform stamps the real time, so the date is set afterwards. */
+    Customer register(SampleShopper shopper, Instant since) {
         Customer fresh = customers.createNewCustomer();
         fresh.setUsername(shopper.email());
         fresh.setEmailAddress(shopper.email());
@@ -40,6 +43,8 @@ final class Shoppers {
         fresh.setCustomerLocale(locales.findLocaleByCode(shopper.language()));
         Customer customer =
                 customers.registerCustomer(fresh, DemoAccounts.SHOPPER_PASSWORD, DemoAccounts.SHOPPER_PASSWORD);
+        customer.getAuditable().setDateCreated(Date.from(since));
+        customer = customers.saveCustomer(customer);
         CustomerAddress entry = addressBook.create();
         entry.setAddressName("home");
         entry.setCustomer(customer);
