@@ -3,6 +3,7 @@ package org.broadleafcare.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.broadleafcare.demo.RunningShop;
@@ -44,7 +45,7 @@ class PartnerIT {
         user.setName("Outside Helper");
         user.setEmail(login + "@example.org");
         user.setActiveStatusFlag(true);
-        user.setAllRoles(Set.of(role));
+        user.setAllRoles(new HashSet<>(Set.of(role)));
         // The number of the row is part of the hash.
         AdminUser saved = security.saveAdminUser(user);
         saved.setUnencodedPassword(PASSWORD);
