@@ -24,7 +24,6 @@ import org.broadleafcare.ticket.TicketQueries;
 import org.broadleafcare.ticket.TicketService;
 import org.broadleafcare.ticket.TicketType;
 import org.broadleafcare.ticket.TicketView;
-import org.springframework.context.ApplicationContext;
 
 /** Jane writes about her orders, the agent answers: shorthand for integration tests. */
 final class Requests {
@@ -50,12 +49,6 @@ final class Requests {
         return shop.site()
                 .getBean("careShoppers", Shoppers.class)
                 .byEmail(email)
-                .orElseThrow();
-    }
-
-    ShopOrder readOrder(ApplicationContext context) {
-        return context.getBean("careShopOrders", ShopOrders.class)
-                .byId(orders.get(0).id())
                 .orElseThrow();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.broadleafcare.common.web.RequestMemo;
 import org.broadleafcare.platform.dao.LineRow;
 import org.broadleafcare.platform.dao.LinkRow;
 import org.broadleafcare.platform.dao.NumberRow;
@@ -18,6 +19,8 @@ import org.broadleafcare.platform.dao.ShipmentRow;
 
 /** Puts orders together from a handful of statements, whatever their number. */
 final class BroadleafShopOrders implements ShopOrders {
+
+    private static final String HEAD = "order-head.";
 
     private final OrderDao dao;
 
@@ -35,6 +38,22 @@ final class BroadleafShopOrders implements ShopOrders {
         return orderNumber.isBlank()
                 ? Optional.empty()
                 : read(dao.submittedWithNumber(orderNumber.strip())).stream().findFirst();
+    }
+
+    @Override
+    public Optional<OrderHead> head(long orderId) {
+        Optional<OrderHead> known = RequestMemo.known(HEAD + orderId, OrderHead.class);
+        return known.isPresent() ? known : kept(OrderHeads.first(dao.head(orderId)));
+    }
+
+    @Override
+    public Optional<OrderHead> headOfNumber(String orderNumber) {
+        return orderNumber.isBlank() ? Optional.empty() : kept(OrderHeads.first(dao.headOfNumber(orderNumber.strip())));
+    }
+
+    private static Optional<OrderHead> kept(Optional<OrderHead> head) {
+        head.ifPresent(found -> RequestMemo.keep(HEAD + found.id(), found));
+        return head;
     }
 
     @Override

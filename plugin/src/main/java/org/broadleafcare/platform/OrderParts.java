@@ -107,7 +107,7 @@ record OrderParts(
         return new ShopOrder.Shipment(row.id(), row.method(), row.status(), PostalLines.of(row));
     }
 
-    private static boolean hasText(@Nullable String text) {
+    static boolean hasText(@Nullable String text) {
         return text != null && !text.isBlank();
     }
 }

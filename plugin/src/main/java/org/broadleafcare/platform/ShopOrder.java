@@ -29,6 +29,18 @@ public record ShopOrder(
         List<Payment> payments,
         List<Shipment> shipments) {
 
+    public OrderHead head() {
+        return new OrderHead(
+                id,
+                number,
+                customerId,
+                email,
+                country,
+                lines.stream()
+                        .map(line -> new OrderHead.Line(line.id(), line.name(), line.quantity()))
+                        .toList());
+    }
+
     /** One order line; {@code total} is what was charged for it before shipping. */
     public record Line(
             long id,

@@ -12,6 +12,12 @@ public interface ShopOrders {
 
     Optional<ShopOrder> byNumber(String orderNumber);
 
+    /** Owner, country and lines, in one statement. */
+    Optional<OrderHead> head(long orderId);
+
+    /** Owner, country and lines, in one statement. */
+    Optional<OrderHead> headOfNumber(String orderNumber);
+
     /** Newest first. */
     List<ShopOrder> ofCustomer(long customerId, int limit);
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipientName null when unknown
  * @param ticketId the ticket it belongs to; mails of one ticket form one thread
  * @param messageId the ticket message it carries
+ * @param first whether it is the ticket's first mail and answers none
  * @param about what else it is about, for mails without a ticket
  */
 public record NewMail(
@@ -21,4 +22,5 @@ public record NewMail(
         Locale locale,
         @Nullable Long ticketId,
         @Nullable Long messageId,
+        boolean first,
         @Nullable Subject about) {}

@@ -14,4 +14,9 @@ public interface Tasks {
      * @param at not before this instant; the past means at once after commit
      */
     void schedule(String handler, String instance, Object payload, Instant at);
+
+    /** The same for an instance that cannot be there yet, named by a new row's id: nobody looks, it is just written. */
+    default void scheduleNew(String handler, String instance, Object payload, Instant at) {
+        schedule(handler, instance, payload, at);
+    }
 }

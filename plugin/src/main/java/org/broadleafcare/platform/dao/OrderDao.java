@@ -59,6 +59,30 @@ public class OrderDao {
                 .setParameter("value", value);
     }
 
+    /** A row per line; a row at least when the order is submitted. */
+    public List<HeadRow> head(long orderId) {
+        return heads("o.id = :value", orderId);
+    }
+
+    public List<HeadRow> headOfNumber(String orderNumber) {
+        return heads("o.orderNumber = :value", orderNumber);
+    }
+
+    private List<HeadRow> heads(String where, Object value) {
+        return em.createQuery(
+                        "select new " + HeadRow.class.getName()
+                                + "(o.id, o.orderNumber, c.id, c.registered, o.emailAddress, c.emailAddress,"
+                                + " (select l.abbreviation from " + ORDER + "FulfillmentGroupImpl g join g.address a"
+                                + " join a.country l where g.id = (select min(first.id) from " + ORDER
+                                + "FulfillmentGroupImpl first join first.address fa join fa.country where first.order = o)),"
+                                + " i.id, i.name, i.quantity)"
+                                + " from " + ORDER + "OrderImpl o join o.customer c left join o.orderItems i where "
+                                + where + " and" + SUBMITTED + " order by o.submitDate desc, o.id desc, i.id",
+                        HeadRow.class)
+                .setParameter("value", value)
+                .getResultList();
+    }
+
     public List<OrderRow> orders(Collection<Long> ids) {
         return rows(
                 OrderRow.class,

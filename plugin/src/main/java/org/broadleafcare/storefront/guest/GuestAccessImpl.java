@@ -90,7 +90,7 @@ class GuestAccessImpl implements GuestAccess {
         Subject subject = new Subject("order", order.id());
         events.append(new EventDraft("guest.access_requested", subject, Actor.guest(), Map.of()));
         mails.queue(new NewMail(
-                AccessMail.KIND, order.email(), order.customerName(), request.locale(), null, null, subject));
+                AccessMail.KIND, order.email(), order.customerName(), request.locale(), null, null, true, subject));
     }
 
     @Override

@@ -107,7 +107,8 @@ final class GuestFormController implements StorefrontPages {
                 door,
                 urls.contact() + "/request" + query,
                 "order:" + order.number(),
-                order,
+                order.head(),
+                () -> order,
                 new Requester(registered(order), order.customerName(), order.email()),
                 List::of,
                 ticket -> door.path(ticket.number()) + "?sent=request");
@@ -133,6 +134,7 @@ final class GuestFormController implements StorefrontPages {
                 urls.contact() + "/question",
                 "question",
                 null,
+                () -> null,
                 null,
                 List::of,
                 ticket -> urls.contact() + "/question/sent");

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.broadleafcare.common.text.Messages;
+import org.broadleafcare.platform.OrderHead;
 import org.broadleafcare.platform.ShopOrder;
 import org.broadleafcare.platform.ShopRequest;
 import org.broadleafcare.storefront.entry.StorefrontFeatures;
@@ -57,6 +58,7 @@ public final class HelpFormFlow {
      * @param action path of the form, with its query
      * @param draft tells the browser's drafts apart
      * @param order null when it is about none
+     * @param whole the same order with all that a form shows of it
      * @param requester null when the form must ask
      * @param recent orders the shopper may turn to instead; empty for guests
      * @param next path to go to with the ticket
@@ -65,7 +67,8 @@ public final class HelpFormFlow {
             Door door,
             String action,
             String draft,
-            @Nullable ShopOrder order,
+            @Nullable OrderHead order,
+            Supplier<@Nullable ShopOrder> whole,
             @Nullable Requester requester,
             Supplier<List<ShopOrder>> recent,
             Function<TicketView, String> next) {}
@@ -111,8 +114,9 @@ public final class HelpFormFlow {
     }
 
     private HelpFormView view(Concern concern, HelpInput input, WriteView write, Visitor visitor) {
-        if (concern.order() != null) {
-            return forms.aboutOrder(concern.order(), concern.door(), input, write, visitor);
+        ShopOrder order = concern.whole().get();
+        if (order != null) {
+            return forms.aboutOrder(order, concern.door(), input, write, visitor);
         }
         return concern.requester() == null
                 ? forms.fromAnybody(input, write, visitor)

@@ -5,9 +5,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.broadleafcare.platform.OrderHead;
 import org.broadleafcare.platform.ShopOrder;
 import org.broadleafcare.platform.ShopOrders;
 import org.broadleafcare.platform.Shopper;
+import org.broadleafcare.storefront.entry.PageRefused;
 import org.broadleafcare.storefront.entry.StorefrontPages;
 import org.broadleafcare.storefront.request.HelpFormFlow.Concern;
 import org.broadleafcare.ticket.Requester;
@@ -49,7 +51,7 @@ final class RequestFormController implements StorefrontPages {
 
     private Concern concern(@Nullable String number) {
         Shopper shopper = signedIn.shopper();
-        ShopOrder order = number == null || number.isBlank() ? null : signedIn.order(number, shopper);
+        OrderHead order = number == null || number.isBlank() ? null : signedIn.order(number, shopper);
         Door door = signedIn.door(shopper);
         String query = order == null ? "" : "?order=" + URLEncoder.encode(order.number(), StandardCharsets.UTF_8);
         return new Concern(
@@ -57,8 +59,14 @@ final class RequestFormController implements StorefrontPages {
                 door.path("new") + query,
                 order == null ? "new" : "order:" + order.number(),
                 order,
+                () -> whole(order),
                 new Requester(shopper.id(), shopper.name(), shopper.email()),
                 () -> orders.ofCustomer(shopper.id(), RECENT_ORDERS),
                 ticket -> door.path(ticket.number()) + "?sent=request");
+    }
+
+    /** Read only for a form that is shown: sending one needs no prices, pictures and payments. */
+    private @Nullable ShopOrder whole(@Nullable OrderHead order) {
+        return order == null ? null : orders.byId(order.id()).orElseThrow(PageRefused::notFound);
     }
 }

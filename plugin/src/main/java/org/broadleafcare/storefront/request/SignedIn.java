@@ -2,7 +2,7 @@ package org.broadleafcare.storefront.request;
 
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.web.CareUrls;
-import org.broadleafcare.platform.ShopOrder;
+import org.broadleafcare.platform.OrderHead;
 import org.broadleafcare.platform.ShopOrders;
 import org.broadleafcare.platform.Shopper;
 import org.broadleafcare.platform.Shoppers;
@@ -56,8 +56,8 @@ public final class SignedIn {
                 .orElseThrow(PageRefused::notFound);
     }
 
-    public ShopOrder order(String number, Shopper shopper) {
-        return orders.byNumber(number)
+    public OrderHead order(String number, Shopper shopper) {
+        return orders.headOfNumber(number)
                 .filter(order -> Long.valueOf(shopper.id()).equals(order.customerId()))
                 .orElseThrow(PageRefused::notFound);
     }

@@ -9,7 +9,7 @@ import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.Refusal;
 import org.broadleafcare.common.file.Upload;
 import org.broadleafcare.common.limit.RateLimits;
-import org.broadleafcare.platform.ShopOrder;
+import org.broadleafcare.platform.OrderHead;
 import org.broadleafcare.storefront.entry.StorefrontFeatures;
 import org.broadleafcare.storefront.form.FormPost;
 import org.broadleafcare.storefront.form.FormReader;
@@ -55,7 +55,7 @@ public final class Submissions {
             HelpInput input,
             Requester requester,
             boolean asked,
-            @Nullable ShopOrder order,
+            @Nullable OrderHead order,
             Locale locale,
             Actor by) {}
 
@@ -66,7 +66,7 @@ public final class Submissions {
      */
     public TicketView open(Opening opening, FormPost post, String caller, HttpSession session) {
         List<FieldRefusal> refusals = new ArrayList<>();
-        ShopOrder order = opening.order();
+        OrderHead order = opening.order();
         Optional<Topic> topic = topic(opening.input().topic(), order);
         if (topic.isEmpty()) {
             refusals.add(new FieldRefusal("topic", Refusal.of("required")));
@@ -88,14 +88,14 @@ public final class Submissions {
         return opened;
     }
 
-    private Optional<Topic> topic(String code, @Nullable ShopOrder order) {
+    private Optional<Topic> topic(String code, @Nullable OrderHead order) {
         return topics.active().stream()
                 .filter(topic -> topic.code().equals(code) && (order != null || !topic.needsOrder()))
                 .findFirst();
     }
 
     private NewTicket ticket(Opening opening, Topic topic, FormPost post) {
-        ShopOrder order = opening.order();
+        OrderHead order = opening.order();
         return new NewTicket(
                 topic.type(),
                 topic.code(),
@@ -122,7 +122,7 @@ public final class Submissions {
         return answered;
     }
 
-    private static @Nullable String country(Locale locale, @Nullable ShopOrder order) {
+    private static @Nullable String country(Locale locale, @Nullable OrderHead order) {
         String country = order == null || order.country() == null ? locale.getCountry() : order.country();
         return country.isEmpty() ? null : country;
     }

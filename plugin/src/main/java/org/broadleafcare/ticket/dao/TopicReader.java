@@ -7,18 +7,25 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
+import org.broadleafcare.common.web.RequestMemo;
 import org.broadleafcare.ticket.Topic;
 import org.broadleafcare.ticket.Topics;
 import org.broadleafcare.ticket.topic.TopicImpl;
 
-/** Topics in the shop's database; few and read seldom, so not cached: an edit counts at once. */
+/** Topics in the shop's database; few and read seldom, so kept for one request only: an edit counts at once. */
 public class TopicReader implements Topics {
+    private static final String ACTIVE = "topics.active";
+
     @SuppressWarnings("NullAway.Init")
     @PersistenceContext(unitName = "blPU")
     private EntityManager em;
 
     @Override
     public List<Topic> active() {
+        return RequestMemo.get(ACTIVE, List.class, this::readActive);
+    }
+
+    private List<Topic> readActive() {
         Map<String, Map<String, String>> texts = translations();
         return em
                 .createQuery(
@@ -31,6 +38,15 @@ public class TopicReader implements Topics {
 
     @Override
     public Optional<Topic> byCode(String code) {
+        Optional<List<Topic>> known = RequestMemo.known(ACTIVE, List.class);
+        return known.stream()
+                .flatMap(List::stream)
+                .filter(topic -> topic.code().equals(code))
+                .findFirst()
+                .or(() -> readByCode(code));
+    }
+
+    private Optional<Topic> readByCode(String code) {
         return em
                 .createQuery("select t from TopicImpl t where t.code = :code", TopicImpl.class)
                 .setParameter("code", code)

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.broadleafcare.common.Actor;
-import org.broadleafcare.platform.ShopOrder;
+import org.broadleafcare.platform.OrderHead;
 import org.broadleafcare.platform.ShopOrders;
 import org.broadleafcare.ticket.NewTicket;
 import org.broadleafcare.ticket.TicketItem;
@@ -29,7 +29,7 @@ final class OrderRules {
             findings.refuse("topic", "unknown_topic");
         }
         if (ticket.orderId() != null) {
-            Optional<ShopOrder> order = orders.byId(ticket.orderId()).filter(found -> isOwn(found, ticket, by));
+            Optional<OrderHead> order = orders.head(ticket.orderId()).filter(found -> isOwn(found, ticket, by));
             // The same answer for an order that is not there and for somebody else's.
             if (order.isEmpty()) {
                 findings.refuse("order", "unknown_order");
@@ -40,7 +40,7 @@ final class OrderRules {
         findings.throwIfAny();
     }
 
-    private static boolean isOwn(ShopOrder order, NewTicket ticket, Actor by) {
+    private static boolean isOwn(OrderHead order, NewTicket ticket, Actor by) {
         return switch (by.kind()) {
             case CUSTOMER -> by.id() != null && by.id().equals(order.customerId());
             case GUEST, BOT -> order.email().equalsIgnoreCase(ticket.requester().email());
@@ -48,12 +48,12 @@ final class OrderRules {
         };
     }
 
-    private static void checkItems(NewTicket ticket, ShopOrder order, Findings findings) {
-        Map<Long, ShopOrder.Line> lines =
-                order.lines().stream().collect(Collectors.toMap(ShopOrder.Line::id, Function.identity()));
+    private static void checkItems(NewTicket ticket, OrderHead order, Findings findings) {
+        Map<Long, OrderHead.Line> lines =
+                order.lines().stream().collect(Collectors.toMap(OrderHead.Line::id, Function.identity()));
         Set<Long> seen = new HashSet<>();
         for (TicketItem item : ticket.items()) {
-            ShopOrder.Line line = lines.get(item.orderItemId());
+            OrderHead.Line line = lines.get(item.orderItemId());
             if (line == null) {
                 findings.refuse("items", "not_in_order");
             } else if (!seen.add(item.orderItemId())) {

@@ -28,6 +28,7 @@ import org.broadleafcare.common.settings.Settings;
 import org.broadleafcare.common.transaction.Attempts;
 import org.broadleafcare.platform.Agent;
 import org.broadleafcare.platform.Agents;
+import org.broadleafcare.platform.OrderHead;
 import org.broadleafcare.platform.ShopOrder;
 import org.broadleafcare.platform.ShopOrders;
 import org.broadleafcare.ticket.ChannelKind;
@@ -237,6 +238,16 @@ final class TicketDesk {
 
         @Override
         public Optional<ShopOrder> byNumber(String orderNumber) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<OrderHead> head(long orderId) {
+            return byId(orderId).map(ShopOrder::head);
+        }
+
+        @Override
+        public Optional<OrderHead> headOfNumber(String orderNumber) {
             return Optional.empty();
         }
 

@@ -40,10 +40,10 @@ class MailsImpl implements Mails {
     @Override
     public long queue(NewMail mail) {
         Instant now = clock.instant();
-        MailImpl row = new MailImpl(mail, freshMessageId(), latestOf(mail.ticketId()), now);
+        MailImpl row = new MailImpl(mail, freshMessageId(), mail.first() ? null : latestOf(mail.ticketId()), now);
         mails.add(row);
         events.append(new EventDraft("mail.queued", row.subject(), Actor.system(), facts(row)));
-        tasks.schedule(MailTask.HANDLER, Long.toString(row.id()), new MailTask(row.id()), now);
+        tasks.scheduleNew(MailTask.HANDLER, Long.toString(row.id()), new MailTask(row.id()), now);
         return row.id();
     }
 

@@ -34,7 +34,7 @@ final class TicketMailer implements TicketListener {
         if (event instanceof TicketOpened opened) {
             opened(opened);
         } else if (event instanceof MessageAdded added && goesOut(added.message())) {
-            queue(REPLY, added.ticket(), added.message());
+            queue(REPLY, added.ticket(), added.message(), false);
         } else if (event instanceof StatusChanged changed) {
             changed(changed);
         }
@@ -42,9 +42,9 @@ final class TicketMailer implements TicketListener {
 
     private void opened(TicketOpened opened) {
         if (opened.by().isShopper()) {
-            queue(RECEIVED, opened.ticket(), null);
+            queue(RECEIVED, opened.ticket(), null, true);
         } else if (goesOut(opened.message())) {
-            queue(REPLY, opened.ticket(), opened.message());
+            queue(REPLY, opened.ticket(), opened.message(), true);
         }
     }
 
@@ -58,11 +58,11 @@ final class TicketMailer implements TicketListener {
                 ticket.status() == TicketStatus.SOLVED && !changed.by().isShopper();
         // An answer that waits to be sent will say itself that the request is solved.
         if (solvedByUs && !rows.isQueued(ticket.id(), REPLY)) {
-            queue(SOLVED, ticket, null);
+            queue(SOLVED, ticket, null, false);
         }
     }
 
-    private void queue(String kind, TicketView ticket, @Nullable MessageView message) {
+    private void queue(String kind, TicketView ticket, @Nullable MessageView message, boolean first) {
         String email = ticket.requester().email();
         if (email.isBlank()) {
             return; // erased, or a channel without address
@@ -74,6 +74,7 @@ final class TicketMailer implements TicketListener {
                 ticket.locale(),
                 ticket.id(),
                 message == null ? null : message.id(),
+                first,
                 null));
     }
 }

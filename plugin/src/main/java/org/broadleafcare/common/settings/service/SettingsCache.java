@@ -16,9 +16,9 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /**
  * The stored values as this node knows them, at most two seconds old while somebody asks. The small table is read whole,
  * over a connection of its own: a reader is not bound to a caller's transaction and cannot break it. One thread reads,
- * the others go on with what is there.
+ * the others go on with what is there. Run more often than that by a timer, so that hardly ever a request has to read.
  */
-final class SettingsCache {
+final class SettingsCache implements Runnable {
 
     static final Duration FRESH = Duration.ofSeconds(2);
 
@@ -40,14 +40,21 @@ final class SettingsCache {
         this.clock = clock;
     }
 
+    @Override
+    public void run() {
+        if (reading.tryLock()) {
+            refreshAndUnlock(Duration.ZERO);
+        }
+    }
+
     StoredValues values() {
         boolean first = readAt.equals(Instant.EPOCH);
         if (!clock.instant().isBefore(readAt.plus(FRESH))) {
             if (first) {
                 reading.lock();
-                refreshAndUnlock();
+                refreshAndUnlock(FRESH);
             } else if (reading.tryLock()) {
-                refreshAndUnlock();
+                refreshAndUnlock(FRESH);
             }
         }
         return values;
@@ -74,10 +81,10 @@ final class SettingsCache {
         return new StoredValues(byPlace);
     }
 
-    private void refreshAndUnlock() {
+    private void refreshAndUnlock(Duration atLeastOld) {
         try {
             Instant now = clock.instant();
-            if (now.isBefore(readAt.plus(FRESH))) {
+            if (now.isBefore(readAt.plus(atLeastOld))) {
                 return;
             }
             readAt = now;

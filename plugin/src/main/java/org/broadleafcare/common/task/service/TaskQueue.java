@@ -45,6 +45,11 @@ final class TaskQueue {
         }
     }
 
+    /** Stores a task that is not there yet, without looking. */
+    void putNew(String handler, String instance, Payload payload, Instant at) {
+        client().scheduleBatch(List.of(new TaskInstance<>(handler, instance, payload)), at);
+    }
+
     /** Tasks due before the limit that nobody has picked up, oldest first. */
     List<FailedTask> waitingSince(Instant limit, int maxRows, Function<String, TaskRole> roles, String reason) {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);

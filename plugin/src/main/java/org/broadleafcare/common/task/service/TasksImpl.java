@@ -33,7 +33,23 @@ final class TasksImpl implements Tasks {
         schedule(handler, instance, Payload.of(payload, json), at);
     }
 
+    @Override
+    public void scheduleNew(String handler, String instance, Object payload, Instant at) {
+        requirePossible(handler, instance);
+        queue.putNew(handler, instance, Payload.of(payload, json), at);
+        wakeWhenDue(at);
+    }
+
     void schedule(String handler, String instance, Payload payload, Instant at) {
+        requirePossible(handler, instance);
+        if (queue.put(handler, instance, payload, at)) {
+            wakeWhenDue(at);
+        } else {
+            LOG.debug("Task {} {} is in the queue already", handler, instance);
+        }
+    }
+
+    private static void requirePossible(String handler, String instance) {
         // Without a transaction the row would be lost silently on a connection that does not commit by itself.
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("A task needs the transaction of the change that wants it: " + handler);
@@ -41,14 +57,12 @@ final class TasksImpl implements Tasks {
         if (!HANDLER.matcher(handler).matches() || !INSTANCE.matcher(instance).matches()) {
             throw new IllegalArgumentException("Not a name for a task: " + handler + " " + instance);
         }
-        if (!queue.put(handler, instance, payload, at)) {
-            LOG.debug("Task {} {} is in the queue already", handler, instance);
-        } else if (!at.isAfter(clock.instant())) {
-            wakeAfterCommit();
-        }
     }
 
-    private void wakeAfterCommit() {
+    private void wakeWhenDue(Instant at) {
+        if (at.isAfter(clock.instant())) {
+            return;
+        }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronizationAdapter() {
             @Override
             public void afterCommit() {

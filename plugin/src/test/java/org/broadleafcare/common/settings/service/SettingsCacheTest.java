@@ -34,6 +34,18 @@ class SettingsCacheTest {
     }
 
     @Test
+    void readsAheadSoThatNobodyHasToWhoAsks() {
+        createTable();
+        assertThat(maxFiles()).isEqualTo("10");
+        jdbc.execute("insert into CARE_SETTING values ('attachments.max-count', '', '', '3', 1)");
+
+        clock.advance(Duration.ofMillis(1500));
+        cache.run();
+
+        assertThat(maxFiles()).isEqualTo("3");
+    }
+
+    @Test
     void seesAChangeOfItsOwnNodeAtOnce() {
         createTable();
         maxFiles();
