@@ -133,3 +133,9 @@ INSERT INTO BLC_ADMIN_ROLE_PERMISSION_XREF (ADMIN_ROLE_ID, ADMIN_PERMISSION_ID)
      AND NOT EXISTS (SELECT 1 FROM BLC_ADMIN_ROLE_PERMISSION_XREF X
                       WHERE X.ADMIN_ROLE_ID = R.ADMIN_ROLE_ID AND X.ADMIN_PERMISSION_ID = S.REF);
 DROP TABLE CARE_STAGE;
+
+-- The admin looks up the class of every menu row on every page; without Care on the class path that is an error each time.
+--changeset care:topic-section-without-class
+--preconditions onFail:CONTINUE
+--precondition-table-exists table:BLC_ADMIN_SECTION
+UPDATE BLC_ADMIN_SECTION SET CEILING_ENTITY = NULL WHERE ADMIN_SECTION_ID = -2273002;

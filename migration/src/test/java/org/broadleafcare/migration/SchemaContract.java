@@ -93,6 +93,14 @@ abstract class SchemaContract {
     }
 
     @Test
+    void namesNoClassInTheMenuThatIsGoneWhenTheShopTakesCareOut() {
+        Shop shop = Shop.complete(database()).migrated();
+
+        assertThat(shop.strings("SELECT CEILING_ENTITY FROM BLC_ADMIN_SECTION WHERE CEILING_ENTITY IS NOT NULL"))
+                .isEmpty();
+    }
+
+    @Test
     void bringsCustomerCareBackWhereAShopHasDroppedIt() {
         Shop shop = Shop.complete(database());
         shop.sql.update("DELETE FROM BLC_ADMIN_MODULE");

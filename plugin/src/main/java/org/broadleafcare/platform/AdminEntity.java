@@ -11,6 +11,9 @@ public interface AdminEntity {
 
     Class<?> type();
 
+    /** Where its screen is, without slashes, as in the menu row's URL. */
+    String section();
+
     /** The field a list is sorted by until somebody sorts it otherwise. */
     String sortedBy();
 

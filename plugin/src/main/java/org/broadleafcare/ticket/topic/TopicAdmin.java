@@ -46,6 +46,11 @@ public final class TopicAdmin implements AdminEntity {
     }
 
     @Override
+    public String section() {
+        return "care-topic";
+    }
+
+    @Override
     public String sortedBy() {
         return "sortOrder";
     }
