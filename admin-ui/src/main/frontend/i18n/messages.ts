@@ -6,7 +6,15 @@ type Parts = Record<string, Record<string, string>>;
 const LANGUAGES: Record<string, () => Promise<Parts>> = {
   ar: () => import('./ar.ts'),
   de: () => import('./de.ts'),
+  es: () => import('./es.ts'),
+  fr: () => import('./fr.ts'),
+  it: () => import('./it.ts'),
   ja: () => import('./ja.ts'),
+  nb: () => import('./nb.ts'),
+  nl: () => import('./nl.ts'),
+  pl: () => import('./pl.ts'),
+  sv: () => import('./sv.ts'),
+  zh: () => import('./zh.ts'),
 };
 
 const loaded: Record<string, Record<string, string>> = { en: merged(en) };

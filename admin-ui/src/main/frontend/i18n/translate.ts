@@ -2,6 +2,8 @@ import { formatMessage, type Args } from './messageFormat.ts';
 import { learn, messages } from './messages.ts';
 
 const FALLBACK = 'en';
+/** Norwegians say `no`, `nn` or `nb`; we write one of them. */
+const SAME_AS: Record<string, string> = { no: 'nb', nn: 'nb' };
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
 let language = FALLBACK;
@@ -13,10 +15,11 @@ let locale = FALLBACK;
  */
 export async function speak(wanted: string): Promise<void> {
   const tag = wanted.replaceAll('_', '-');
-  const base = tag.split('-')[0]!.toLowerCase();
+  const asked = tag.split('-')[0]!.toLowerCase();
+  const base = SAME_AS[asked] ?? asked;
   if (!messages(base)) await learn(base);
   language = messages(base) ? base : FALLBACK;
-  locale = language === base && isLocale(tag) ? tag : language;
+  locale = language === asked && isLocale(tag) ? tag : language;
 }
 
 /** BCP 47 tag for `lang` attributes and for Intl. */

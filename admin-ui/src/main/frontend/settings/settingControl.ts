@@ -88,6 +88,6 @@ function field({ setting, entry, id, describedBy, invalid, disabled, change }: C
       .value=${live(String(entry))}
       @input=${(event: Event) => change((event.target as HTMLInputElement).value)}
     />
-    ${setting.type === 'duration_days' ? html`<span class="hint">${t('settings.days')}</span>` : nothing}
+    ${setting.type === 'duration_days' ? html`<span class="hint">${t('settings.days', { count: Number(entry) || 0 })}</span>` : nothing}
   </span>`;
 }

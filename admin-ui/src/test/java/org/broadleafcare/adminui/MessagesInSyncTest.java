@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,7 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesInSyncTest {
 
     private static final Path FRONTEND = Path.of(System.getProperty("care.frontend"));
-    private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)\\s*[,}]");
     private static final Pattern TEMPLATE = Pattern.compile("(?:html|svg)`(.*?)`", Pattern.DOTALL);
     private static final Pattern TEXT_OR_LABEL =
             Pattern.compile(">[^<>]*\\p{L}{2,}[^<>]*<|(?:aria-label|title|placeholder|alt)=\"[^\"$]*\\p{L}{2,}");
@@ -126,9 +126,11 @@ class MessagesInSyncTest {
     private static Set<String> arguments(String text) {
         assertThat(text).isNotBlank();
         Set<String> names = new TreeSet<>();
-        Matcher argument = ARGUMENT.matcher(text);
-        while (argument.find()) {
-            names.add(argument.group(1));
+        MessagePattern pattern = new MessagePattern(text);
+        for (int i = 0; i < pattern.countParts(); i++) {
+            if (pattern.getPart(i).getType() == MessagePattern.Part.Type.ARG_NAME) {
+                names.add(pattern.getSubstring(pattern.getPart(i)));
+            }
         }
         return names;
     }

@@ -14,9 +14,19 @@ import java.util.stream.Stream;
 /** The message bundles as they are in the source tree. */
 final class Bundles {
     static final Path RESOURCES = Path.of("src/main/resources");
-    static final List<String> LOCALES = List.of("en", "de", "ja", "ar");
+    static final List<String> LOCALES =
+            List.of("en", "de", "fr", "es", "it", "nl", "pl", "sv", "nb", "ja", "zh_CN", "ar");
 
     private Bundles() {}
+
+    /** Every language but English. */
+    static List<String> translations() {
+        return LOCALES.subList(1, LOCALES.size());
+    }
+
+    static List<String> locales() {
+        return LOCALES;
+    }
 
     static Map<String, String> of(String locale) throws IOException {
         Path file = RESOURCES.resolve("messages/care_" + locale + ".properties");
