@@ -6,18 +6,50 @@ import java.util.List;
 import org.broadleafcare.demo.RunningShop;
 import org.broadleafcare.demo.seed.DemoAccounts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @BrowserTest
 class ShopPagesBrowserIT {
+    private static final List<String> PATHS = List.of(
+            "/kitchen",
+            "/kitchen/kettle",
+            "/clothing/tshirt",
+            "/desk/pen",
+            "/sets/breakfast",
+            "/living/planter",
+            "/search?q=xyzzy",
+            "/search?q=3",
+            "/cart",
+            "/login",
+            "/register",
+            "/no-such-page");
 
-    @Test
-    void pagesBeforeCheckoutAreAccessibleFrom320Pixels(RunningShop shop, Browser browser) {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "ja", "ar"})
+    void pagesBeforeCheckoutAreAccessibleFrom320Pixels(String language, RunningShop shop, Browser browser) {
+        browser.go(shop.siteUrl() + "/?blLocaleCode=" + language);
         for (int width : List.of(1280, 320)) {
             browser.width(width);
-            for (String path : List.of("/kitchen", "/kitchen/kettle", "/cart", "/login", "/register")) {
-                check(browser, shop.siteUrl() + path, width + path.replace('/', '-'));
+            for (String path : PATHS) {
+                check(
+                        browser,
+                        shop.siteUrl() + path,
+                        language + width + path.replace('/', '-').replace('?', '-'));
             }
         }
+    }
+
+    @Test
+    void headerIsAccessibleWithMenuAndChooserOpen(RunningShop shop, Browser browser) {
+        browser.width(320).go(shop.siteUrl() + "/").click(".chooser > summary");
+        browser.see("#site-country");
+        assertThat(browser.axe()).isEmpty();
+        browser.picture("chooser-320");
+        browser.click(".menu > summary");
+        browser.see(".menu-panel a");
+        assertThat(browser.axe()).isEmpty();
+        browser.picture("menu-320");
     }
 
     @Test

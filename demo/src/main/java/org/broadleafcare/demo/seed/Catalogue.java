@@ -2,13 +2,13 @@ package org.broadleafcare.demo.seed;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.persistence.EntityManager;
-import org.broadleafcommerce.common.i18n.service.TranslationService;
+import org.broadleafcommerce.common.i18n.domain.TranslatedEntity;
 import org.broadleafcommerce.common.media.domain.MediaImpl;
 import org.broadleafcommerce.common.money.Money;
 import org.broadleafcommerce.core.catalog.domain.Category;
@@ -23,36 +23,46 @@ import org.broadleafcommerce.core.inventory.service.type.InventoryType;
 import org.broadleafcommerce.core.order.service.type.FulfillmentType;
 import org.jspecify.annotations.Nullable;
 
-/** Three categories and twelve products, in every language of the shop. */
+/** The categories and products of the catalogue table, in every language of the shop. */
 final class Catalogue {
     /** Name of the category above the ones shoppers see. */
     static final String ROOT = "Root";
 
+    private static final String PICTURE = "/demo/img/%s.svg";
+    /** Parts of the drawing, which is 240 wide and high, seen from near. */
+    private static final Map<String, String> DETAILS =
+            Map.of("detail1", "#svgView(viewBox(56,36,120,120))", "detail2", "#svgView(viewBox(84,96,110,110))");
+
     private final EntityManager entities;
     private final CatalogService catalog;
-    private final TranslationService translations;
+    private final Translations translations;
+    private final ProductKinds kinds;
     private final Date since;
     private final SampleText home = SampleText.in(SampleText.HOME);
     private final Map<String, Category> categories = new HashMap<>();
-    private final List<Product> products = new ArrayList<>();
+    private final Map<String, Product> products = new LinkedHashMap<>();
 
     /** @param since when the products went on sale; before the first sample order */
     Catalogue(ShopAccess shop, Instant since) {
         this.entities = shop.entities();
         this.catalog = shop.service("blCatalogService", CatalogService.class);
-        this.translations = shop.service("blTranslationService", TranslationService.class);
+        this.translations = new Translations(entities);
+        this.kinds = new ProductKinds(entities, catalog, Date.from(since));
         this.since = Date.from(since);
     }
 
     /** Ids of the products in catalogue order. */
     List<Long> fill() {
         Category root = category(ROOT, null);
-        for (String[] row : SampleText.catalogue()) {
-            Category category = categories.computeIfAbsent(row[0], key -> child(root, key));
-            products.add(product(category, row[1], new BigDecimal(row[2])));
+        for (SampleProduct sample : SampleProduct.all()) {
+            Category category = categories.computeIfAbsent(sample.category(), key -> child(root, key));
+            products.put(sample.key(), product(category, sample));
+            if (sample.is("cover")) {
+                category.getCategoryMedia().put("primary", picture(sample.key(), ""));
+            }
         }
         entities.flush();
-        return products.stream().map(Product::getId).toList();
+        return products.values().stream().map(Product::getId).toList();
     }
 
     private Category child(Category root, String key) {
@@ -64,7 +74,7 @@ final class Catalogue {
         link.setSubCategory(category);
         link.setDisplayOrder(BigDecimal.valueOf(categories.size()));
         entities.persist(link);
-        translate(Category.class, category.getId(), key);
+        translations.add(TranslatedEntity.CATEGORY, category.getId(), key, "name", "description");
         return category;
     }
 
@@ -77,32 +87,41 @@ final class Catalogue {
         return category;
     }
 
-    private Product product(Category category, String key, BigDecimal price) {
-        Sku sku = catalog.createSku();
-        Product product = catalog.createProduct(ProductType.PRODUCT);
+    private Product product(Category category, SampleProduct sample) {
+        Sku sku = sku(sample);
+        Product product = catalog.createProduct(sample.is("bundle") ? ProductType.BUNDLE : ProductType.PRODUCT);
         product.setDefaultSku(sku);
-        product.setName(home.name(key));
-        product.setLongDescription(home.description(key));
-        product.setUrl(category.getUrl() + "/" + key);
+        product.setName(home.name(sample.key()));
+        product.setLongDescription(home.description(sample.key()));
+        product.setUrl(category.getUrl() + "/" + sample.key());
         product.setDefaultCategory(category);
         product.setActiveStartDate(since);
-        product.setCanSellWithoutOptions(true);
-        sku.setRetailPrice(new Money(price));
-        sku.setActiveStartDate(since);
-        sku.setInventoryType(InventoryType.ALWAYS_AVAILABLE);
-        sku.setFulfillmentType(FulfillmentType.PHYSICAL_SHIP);
-        sku.setTaxable(true);
-        sku.getSkuMedia().put("primary", picture(key));
+        product.setCanSellWithoutOptions(!sample.is("sizes"));
+        product.setFeaturedProduct(sample.is("featured"));
         entities.persist(product);
         sku.setDefaultProduct(product);
         place(category, product);
-        translate(Sku.class, sku.getId(), key);
+        kinds.apply(sample, product, products);
+        translations.add(TranslatedEntity.SKU, sku.getId(), sample.key(), "name", "longDescription");
         return product;
     }
 
-    private MediaImpl picture(String key) {
+    private Sku sku(SampleProduct sample) {
+        Sku sku = catalog.createSku();
+        sku.setRetailPrice(new Money(sample.value("final").map(BigDecimal::new).orElse(sample.price()), "EUR"));
+        sample.value("final").ifPresent(before -> sku.setSalePrice(new Money(sample.price(), "EUR")));
+        sku.setActiveStartDate(since);
+        sku.setInventoryType(sample.is("soldout") ? InventoryType.UNAVAILABLE : InventoryType.ALWAYS_AVAILABLE);
+        sku.setFulfillmentType(sample.is("digital") ? FulfillmentType.DIGITAL : FulfillmentType.PHYSICAL_SHIP);
+        sku.setTaxable(true);
+        sku.getSkuMedia().put("primary", picture(sample.key(), ""));
+        DETAILS.forEach((key, part) -> sku.getSkuMedia().put(key, picture(sample.key(), part)));
+        return sku;
+    }
+
+    private MediaImpl picture(String key, String part) {
         MediaImpl picture = new MediaImpl();
-        picture.setUrl("/demo/img/" + key + ".svg");
+        picture.setUrl(String.format(PICTURE, key) + part);
         picture.setTitle(home.name(key));
         picture.setAltText(home.name(key));
         return picture;
@@ -114,14 +133,5 @@ final class Catalogue {
         link.setProduct(product);
         link.setDisplayOrder(BigDecimal.valueOf(products.size()));
         entities.persist(link);
-    }
-
-    private void translate(Class<?> entity, Long id, String key) {
-        String description = entity == Sku.class ? "longDescription" : "description";
-        for (String language : SampleText.TRANSLATED) {
-            SampleText text = SampleText.in(language);
-            translations.save(entity.getName(), id.toString(), "name", language, text.name(key));
-            translations.save(entity.getName(), id.toString(), description, language, text.description(key));
-        }
     }
 }

@@ -1,16 +1,17 @@
 package org.broadleafcare.demo.seed;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Locale;
-import java.util.Set;
 import javax.persistence.EntityManager;
+import org.broadleafcare.demo.currency.ShopCurrency;
 import org.broadleafcare.demo.security.Pbkdf2PasswordEncoder;
 import org.broadleafcommerce.common.currency.domain.BroadleafCurrency;
 import org.broadleafcommerce.common.currency.domain.BroadleafCurrencyImpl;
-import org.broadleafcommerce.common.i18n.service.TranslationService;
+import org.broadleafcommerce.common.currency.service.BroadleafCurrencyService;
+import org.broadleafcommerce.common.i18n.domain.TranslatedEntity;
 import org.broadleafcommerce.common.locale.domain.LocaleImpl;
 import org.broadleafcommerce.common.money.Money;
-import org.broadleafcommerce.core.order.domain.FulfillmentOption;
 import org.broadleafcommerce.core.order.fulfillment.domain.FixedPriceFulfillmentOptionImpl;
 import org.broadleafcommerce.core.order.service.type.FulfillmentType;
 import org.broadleafcommerce.openadmin.server.security.domain.AdminRole;
@@ -20,10 +21,13 @@ import org.broadleafcommerce.openadmin.server.security.domain.AdminUserImpl;
 import org.broadleafcommerce.profile.core.domain.CountryImpl;
 import org.broadleafcommerce.profile.core.domain.RoleImpl;
 
-/** What a shop needs before its first product: currency, languages, countries, delivery, and people in the admin. */
+/** What a shop needs before its first product: currencies, languages, countries, delivery, and people in the admin. */
 final class Foundations {
-    private static final Set<String> COUNTRIES =
-            Set.of("AE", "AT", "AU", "BE", "CA", "CH", "DE", "EG", "ES", "FR", "GB", "IT", "JP", "NL", "SA", "US");
+    /** Keys of the delivery options; those of one currency have ids in this order. */
+    static final String STANDARD = "standard";
+
+    static final String EXPRESS = "express";
+
     private static final long ROLE_ADMIN = -1L;
     private static final long ROLE_CUSTOMER_SERVICE = -4L;
 
@@ -36,14 +40,16 @@ final class Foundations {
     }
 
     void lay() {
-        BroadleafCurrency euro = currency();
-        language("en", "English", euro);
-        language("de", "Deutsch", euro);
-        language("ja", "日本語", euro);
-        language("ar", "العربية", euro);
-        COUNTRIES.forEach(this::country);
-        delivery("standard", new BigDecimal("4.90"), euro);
-        delivery("express", new BigDecimal("12.90"), euro);
+        for (ShopCurrency currency : ShopCurrency.values()) {
+            BroadleafCurrency row = currency(currency);
+            // Every currency has delivery options of its own, because an option's price has no rate.
+            delivery(STANDARD, currency.price(new BigDecimal("4.90")), row);
+            delivery(EXPRESS, currency.price(new BigDecimal("12.90")), row);
+        }
+        BroadleafCurrency euro = shop.service("blCurrencyService", BroadleafCurrencyService.class)
+                .findDefaultBroadleafCurrency();
+        ShopLanguage.all().forEach(language -> language(language, euro));
+        SeedTable.rows("countries.csv").forEach(row -> country(row.get(0)));
         RoleImpl shopper = new RoleImpl();
         shopper.setRoleName("ROLE_USER");
         entities.persist(shopper);
@@ -51,20 +57,20 @@ final class Foundations {
         person(DemoAccounts.AGENT, "Alex Agent", DemoAccounts.AGENT_PASSWORD, ROLE_CUSTOMER_SERVICE);
     }
 
-    private BroadleafCurrency currency() {
-        BroadleafCurrencyImpl euro = new BroadleafCurrencyImpl();
-        euro.setCurrencyCode("EUR");
-        euro.setFriendlyName("Euro");
-        euro.setDefaultFlag(true);
-        entities.persist(euro);
-        return euro;
+    private BroadleafCurrency currency(ShopCurrency currency) {
+        BroadleafCurrencyImpl row = new BroadleafCurrencyImpl();
+        row.setCurrencyCode(currency.name());
+        row.setFriendlyName(Currency.getInstance(currency.name()).getDisplayName(Locale.ENGLISH));
+        row.setDefaultFlag(currency == ShopCurrency.EUR);
+        entities.persist(row);
+        return row;
     }
 
-    private void language(String code, String name, BroadleafCurrency currency) {
+    private void language(ShopLanguage language, BroadleafCurrency currency) {
         LocaleImpl locale = new LocaleImpl();
-        locale.setLocaleCode(code);
-        locale.setFriendlyName(name);
-        locale.setDefaultFlag(code.equals(SampleText.HOME));
+        locale.setLocaleCode(language.code());
+        locale.setFriendlyName(language.name());
+        locale.setDefaultFlag(language.code().equals(SampleText.HOME));
         locale.setDefaultCurrency(currency);
         entities.persist(locale);
     }
@@ -76,25 +82,19 @@ final class Foundations {
         entities.persist(country);
     }
 
-    private void delivery(String key, BigDecimal price, BroadleafCurrency currency) {
+    private void delivery(String key, Money price, BroadleafCurrency currency) {
         SampleText home = SampleText.in(SampleText.HOME);
         FixedPriceFulfillmentOptionImpl option = new FixedPriceFulfillmentOptionImpl();
         option.setName(home.name(key));
         option.setLongDescription(home.description(key));
         option.setFulfillmentType(FulfillmentType.PHYSICAL_SHIP);
-        option.setPrice(new Money(price));
+        option.setPrice(price);
         option.setCurrency(currency);
         option.setUseFlatRates(false);
         option.setTaxable(false);
         entities.persist(option);
-        TranslationService translations = shop.service("blTranslationService", TranslationService.class);
-        for (String language : SampleText.TRANSLATED) {
-            SampleText text = SampleText.in(language);
-            String type = FulfillmentOption.class.getName();
-            String id = String.valueOf(option.getId());
-            translations.save(type, id, "name", language, text.name(key));
-            translations.save(type, id, "longDescription", language, text.description(key));
-        }
+        new Translations(entities)
+                .add(TranslatedEntity.FULFILLMENT_OPTION, option.getId(), key, "name", "longDescription");
     }
 
     /** The id is part of the hash, so the password can be set only once the row has one. */

@@ -4,17 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import org.broadleafcare.demo.seed.SampleShopper.Line;
 import org.broadleafcare.demo.seed.SampleShopper.SampleOrder;
 import org.broadleafcare.demo.web.PayOnDelivery;
+import org.broadleafcommerce.common.currency.domain.BroadleafCurrency;
 import org.broadleafcommerce.core.checkout.service.CheckoutService;
 import org.broadleafcommerce.core.checkout.service.exception.CheckoutException;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.FulfillmentOption;
 import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.fulfillment.domain.FixedPriceFulfillmentOption;
 import org.broadleafcommerce.core.order.service.FulfillmentGroupService;
 import org.broadleafcommerce.core.order.service.FulfillmentOptionService;
 import org.broadleafcommerce.core.order.service.OrderService;
@@ -65,7 +68,7 @@ final class PastOrders {
             cart = orders.save(cart, true);
             FulfillmentGroup group = groups.getFirstShippableFulfillmentGroup(cart);
             group.setAddress(address);
-            group.setFulfillmentOption(option(sample.delivery()));
+            group.setFulfillmentOption(option(sample.delivery(), cart.getCurrency()));
             Order placed = payOnDelivery.submit(orders.save(cart, true));
             dateBack(placed, sample.daysAgo());
             return orders.save(placed, false);
@@ -74,10 +77,12 @@ final class PastOrders {
         }
     }
 
-    private FulfillmentOption option(String key) {
-        int place = key.equals("standard") ? 0 : 1;
+    private FulfillmentOption option(String key, BroadleafCurrency currency) {
+        int place = key.equals(Foundations.STANDARD) ? 0 : 1;
         return options.stream()
-                .sorted((a, b) -> a.getId().compareTo(b.getId()))
+                .filter(option ->
+                        ((FixedPriceFulfillmentOption) option).getCurrency().equals(currency))
+                .sorted(Comparator.comparing(FulfillmentOption::getId))
                 .toList()
                 .get(place);
     }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.broadleafcare.demo.currency.Destinations;
+import org.broadleafcare.demo.currency.ShopCurrency;
 import org.broadleafcare.demo.seed.SampleShopper.SampleOrder;
 import org.broadleafcommerce.profile.core.domain.Customer;
 import org.springframework.context.ApplicationContext;
@@ -15,6 +17,7 @@ final class SampleData {
     private static final Duration OPEN_FOR = Duration.ofDays(365);
 
     private final ShopAccess shop;
+    private final Destinations destinations = new Destinations();
     private final Instant now;
     private final Consumer<String> progress;
 
@@ -38,10 +41,12 @@ final class SampleData {
     private int visit(SampleShopper sample, List<Long> products) {
         Instant since = now.minus(Duration.ofDays(1
                 + sample.orders().stream().mapToInt(SampleOrder::daysAgo).max().orElse(0)));
-        Customer customer = shop.speaking(sample.language(), () -> new Shoppers(shop).register(sample, since));
+        ShopCurrency currency = destinations.currencyOf(sample.country()).orElseThrow();
+        Customer customer = shop.speaking(sample.language(), currency, () -> new Shoppers(shop).register(sample, since));
         for (SampleOrder order : sample.orders()) {
             shop.speaking(
                     sample.language(),
+                    currency,
                     () -> new PastOrders(shop, products, now)
                             .place(customer, new Shoppers(shop).addressOf(sample), order));
         }

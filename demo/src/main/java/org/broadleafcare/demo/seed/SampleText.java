@@ -5,60 +5,41 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
-/** Names and descriptions of the sample catalogue in one language. */
+/** Names and descriptions of the sample catalogue in one language; what a language lacks is shown in English. */
 record SampleText(Properties lines) {
-    /** The shop's own language; the others are kept as translations. */
+    /** The shop's own language. */
     static final String HOME = "en";
-
-    static final List<String> TRANSLATED = List.of("de", "ja", "ar");
 
     static SampleText in(String language) {
         Properties lines = new Properties();
-        try (InputStream file = open("/demo-seed/catalogue_" + language + ".properties")) {
-            lines.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        try (InputStream file =
+                SampleText.class.getResourceAsStream("/demo-seed/catalogue_" + language + ".properties")) {
+            if (file != null) {
+                lines.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new SampleText(lines);
     }
 
-    /** Lines of the catalogue table without its comment, each split at the commas. */
-    static List<String[]> catalogue() {
-        try (InputStream file = open("/demo-seed/catalogue.csv")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split(","))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
+    /** The line, which the shop's own language must have. */
     String name(String key) {
-        return line(key + ".name");
+        return find(key + ".name").orElseThrow(() -> missing(key));
     }
 
     String description(String key) {
-        return line(key + ".description");
+        return find(key + ".description").orElseThrow(() -> missing(key));
     }
 
-    private String line(String key) {
-        String line = lines.getProperty(key);
-        if (line == null) {
-            throw new IllegalStateException("The sample catalogue has no line " + key);
-        }
-        return line;
+    Optional<String> find(String line) {
+        return Optional.ofNullable(lines.getProperty(line));
     }
 
-    private static InputStream open(String resource) throws IOException {
-        InputStream stream = SampleText.class.getResourceAsStream(resource);
-        if (stream == null) {
-            throw new IOException("Missing on the class path: " + resource);
-        }
-        return stream;
+    private static IllegalStateException missing(String key) {
+        return new IllegalStateException("The sample catalogue has no text for " + key);
     }
 }

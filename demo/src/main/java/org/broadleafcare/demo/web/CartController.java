@@ -1,8 +1,12 @@
 package org.broadleafcare.demo.web;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.broadleafcare.demo.catalog.Selection;
+import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.order.domain.NullOrderImpl;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.service.exception.AddToCartException;
@@ -30,20 +34,30 @@ public class CartController extends BroadleafCartController {
         return super.cart(request, response, model);
     }
 
+    /** Without a choice that the product needs, back to its page, which says what is missing. */
     @RequestMapping(value = "/add", method = RequestMethod.POST)
     public String add(
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             @RequestParam("productId") Long productId,
-            @RequestParam(value = "quantity", defaultValue = "1") int quantity)
+            @RequestParam(value = "quantity", defaultValue = "1") int quantity,
+            @RequestParam(value = "size", defaultValue = "") String size,
+            @RequestParam(value = "engraving", defaultValue = "") String engraving)
             throws IOException, AddToCartException, PricingException {
-        if (catalogService.findProductById(productId) == null) {
+        Product product = catalogService.findProductById(productId);
+        if (product == null || !product.isActive()) {
             return getCartPageRedirect();
+        }
+        Selection selection = new Selection(product, size, engraving);
+        Optional<String> problem = selection.problem();
+        if (problem.isPresent()) {
+            return "redirect:" + product.getUrl() + "?problem=" + problem.get();
         }
         AddToCartItem item = new AddToCartItem();
         item.setProductId(productId);
         item.setQuantity(within(1, quantity));
+        item.setItemAttributes(new HashMap<>(selection.choices()));
         return super.add(request, response, model, item);
     }
 

@@ -1,6 +1,8 @@
 package org.broadleafcare.demo.web;
 
 import java.util.Locale;
+import javax.servlet.http.HttpServletRequest;
+import org.broadleafcare.demo.currency.Destinations;
 import org.broadleafcommerce.core.checkout.service.exception.CheckoutException;
 import org.broadleafcommerce.core.order.domain.NullOrderImpl;
 import org.broadleafcommerce.core.order.domain.Order;
@@ -27,18 +29,21 @@ public class CheckoutController {
 
     private final Delivery delivery;
     private final PayOnDelivery payOnDelivery;
+    private final Destinations destinations;
 
-    public CheckoutController(Delivery delivery, PayOnDelivery payOnDelivery) {
+    public CheckoutController(Delivery delivery, PayOnDelivery payOnDelivery, Destinations destinations) {
         this.delivery = delivery;
         this.payOnDelivery = payOnDelivery;
+        this.destinations = destinations;
     }
 
     @RequestMapping(method = RequestMethod.GET)
-    public String ask(Model model, Locale locale) {
+    public String ask(HttpServletRequest request, Model model, Locale locale) {
         if (isEmpty(CartState.getCart())) {
             return TO_CART;
         }
-        model.addAttribute("delivery", delivery.form(CartState.getCart(), CustomerState.getCustomer()));
+        String country = destinations.of(request).country();
+        model.addAttribute("delivery", delivery.form(CartState.getCart(), CustomerState.getCustomer(), country));
         return formPage(model, locale);
     }
 
@@ -89,7 +94,7 @@ public class CheckoutController {
     private String formPage(Model model, Locale locale) {
         model.addAttribute("order", CartState.getCart());
         model.addAttribute("countries", delivery.countries(locale));
-        model.addAttribute("options", delivery.options());
+        model.addAttribute("options", delivery.options(CartState.getCart()));
         return FORM_PAGE;
     }
 

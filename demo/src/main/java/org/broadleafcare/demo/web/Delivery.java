@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.broadleafcare.demo.currency.ShopCurrency;
+import org.broadleafcommerce.common.currency.domain.BroadleafCurrency;
 import org.broadleafcommerce.core.order.domain.FulfillmentGroup;
 import org.broadleafcommerce.core.order.domain.FulfillmentOption;
 import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.fulfillment.domain.FixedPriceFulfillmentOption;
 import org.broadleafcommerce.core.order.service.FulfillmentGroupService;
 import org.broadleafcommerce.core.order.service.FulfillmentOptionService;
 import org.broadleafcommerce.core.order.service.OrderService;
@@ -20,6 +23,7 @@ import org.broadleafcommerce.profile.core.domain.Phone;
 import org.broadleafcommerce.profile.core.service.AddressService;
 import org.broadleafcommerce.profile.core.service.CountryService;
 import org.broadleafcommerce.profile.core.service.PhoneService;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link DeliveryForm} into the platform's cart and reads one out of it. */
 public final class Delivery {
@@ -57,29 +61,62 @@ public final class Delivery {
                 .toList();
     }
 
-    public List<FulfillmentOption> options() {
+    /** Ways of delivery with prices in the cart's currency, the usual one first; none when there is nothing to ship. */
+    public List<FulfillmentOption> options(Order cart) {
+        return needsParcel(cart) ? options(code(cart.getCurrency())) : List.of();
+    }
+
+    /** Ways of delivery with prices in a currency, the usual one first. */
+    public List<FulfillmentOption> options(String currency) {
         return options.readAllFulfillmentOptions().stream()
+                .filter(option -> option instanceof FixedPriceFulfillmentOption fixed
+                        && currency.equals(code(fixed.getCurrency())))
                 .sorted(Comparator.comparing(FulfillmentOption::getId))
                 .toList();
     }
 
-    /** Whether checkout may go on to the review page. */
-    public boolean isKnown(Order cart) {
-        FulfillmentGroup group = groups.getFirstShippableFulfillmentGroup(cart);
-        return group != null && group.getAddress() != null && group.getFulfillmentOption() != null;
+    private static String code(@Nullable BroadleafCurrency currency) {
+        return currency == null ? ShopCurrency.EUR.name() : currency.getCurrencyCode();
     }
 
-    /** What the cart knows already, else what the customer's address book says. */
-    public DeliveryForm form(Order cart, Customer customer) {
+    private boolean needsParcel(Order cart) {
+        return groups.getFirstShippableFulfillmentGroup(cart) != null;
+    }
+
+    /** The part of the cart that bears the address: what is shipped, else the downloads. */
+    private @Nullable FulfillmentGroup group(Order cart) {
+        FulfillmentGroup shipped = groups.getFirstShippableFulfillmentGroup(cart);
+        return shipped != null
+                ? shipped
+                : cart.getFulfillmentGroups().stream().findFirst().orElse(null);
+    }
+
+    /** Whether checkout may go on to the review page. */
+    public boolean isKnown(Order cart) {
+        FulfillmentGroup group = group(cart);
+        return group != null
+                && group.getAddress() != null
+                && (group.getFulfillmentOption() != null || !needsParcel(cart));
+    }
+
+    /**
+     * What the cart knows already, else what the customer's address book says.
+     *
+     * @param country where to when neither says
+     */
+    public DeliveryForm form(Order cart, Customer customer, String country) {
         DeliveryForm form = new DeliveryForm();
-        FulfillmentGroup group = groups.getFirstShippableFulfillmentGroup(cart);
+        FulfillmentGroup group = group(cart);
         form.setEmail(cart.getEmailAddress() == null ? customer.getEmailAddress() : cart.getEmailAddress());
         Address known = group == null ? null : group.getAddress();
         Optional.ofNullable(known).or(() -> home(customer)).ifPresent(address -> fill(form, address));
         if (group != null && group.getFulfillmentOption() != null) {
             form.setOption(group.getFulfillmentOption().getId());
         } else {
-            form.setOption(options().get(0).getId());
+            options(cart).stream().findFirst().ifPresent(first -> form.setOption(first.getId()));
+        }
+        if (form.getCountry().isEmpty()) {
+            form.setCountry(country);
         }
         return form;
     }
@@ -106,9 +143,12 @@ public final class Delivery {
     /** False when country or delivery option are none of the shop's; nothing is saved then. */
     public boolean save(Order cart, DeliveryForm form) throws PricingException {
         Country country = countries.findCountryByAbbreviation(form.getCountry());
-        FulfillmentOption option = options.readFulfillmentOptionById(form.getOption());
-        FulfillmentGroup group = groups.getFirstShippableFulfillmentGroup(cart);
-        if (country == null || option == null || group == null) {
+        FulfillmentOption option = options(cart).stream()
+                .filter(each -> each.getId().equals(form.getOption()))
+                .findFirst()
+                .orElse(null);
+        FulfillmentGroup group = group(cart);
+        if (country == null || group == null || (option == null && needsParcel(cart))) {
             return false;
         }
         group.setAddress(address(form, country));

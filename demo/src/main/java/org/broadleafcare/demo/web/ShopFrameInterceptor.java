@@ -1,10 +1,19 @@
 package org.broadleafcare.demo.web;
 
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import javax.servlet.http.HttpSession;
+import org.broadleafcare.demo.currency.CartCurrencyFilter;
+import org.broadleafcare.demo.currency.Destinations;
+import org.broadleafcare.demo.currency.ShopCurrency;
+import org.broadleafcare.demo.web.ShopFrame.Choice;
 import org.broadleafcommerce.common.locale.service.LocaleService;
 import org.broadleafcommerce.common.web.BroadleafLocaleResolverImpl;
 import org.broadleafcommerce.common.web.BroadleafRequestContext;
@@ -13,12 +22,14 @@ import org.broadleafcommerce.core.catalog.domain.CategoryXref;
 import org.broadleafcommerce.core.catalog.service.CatalogService;
 import org.broadleafcommerce.core.order.domain.NullOrderImpl;
 import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.domain.OrderItem;
 import org.broadleafcommerce.core.web.order.CartState;
 import org.broadleafcommerce.profile.core.domain.Customer;
 import org.broadleafcommerce.profile.web.core.CustomerState;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Lays out header and footer for whatever page follows, Care's pages included. */
 public final class ShopFrameInterceptor implements HandlerInterceptor {
@@ -27,10 +38,12 @@ public final class ShopFrameInterceptor implements HandlerInterceptor {
 
     private final CatalogService catalog;
     private final LocaleService locales;
+    private final Destinations destinations;
 
-    public ShopFrameInterceptor(CatalogService catalog, LocaleService locales) {
+    public ShopFrameInterceptor(CatalogService catalog, LocaleService locales, Destinations destinations) {
         this.catalog = catalog;
         this.locales = locales;
+        this.destinations = destinations;
     }
 
     @Override
@@ -62,7 +75,36 @@ public final class ShopFrameInterceptor implements HandlerInterceptor {
                 customer != null && !customer.isAnonymous(),
                 locale.toLanguageTag(),
                 RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr",
-                languages(request, locale));
+                languages(request, locale),
+                countries(request, locale),
+                currencies(request, locale),
+                here(request).build().toUriString(),
+                wasPricedAnew(request));
+    }
+
+    private static boolean wasPricedAnew(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        boolean anew = session != null && session.getAttribute(CartCurrencyFilter.PRICED_ANEW) != null;
+        if (anew) {
+            session.removeAttribute(CartCurrencyFilter.PRICED_ANEW);
+        }
+        return anew;
+    }
+
+    private List<Choice> countries(HttpServletRequest request, Locale locale) {
+        String current = destinations.of(request).country();
+        return destinations.countries().stream()
+                .map(code -> new Choice(code, new Locale("", code).getDisplayCountry(locale), code.equals(current)))
+                .sorted(Comparator.comparing(Choice::name, Collator.getInstance(locale)))
+                .toList();
+    }
+
+    private List<Choice> currencies(HttpServletRequest request, Locale locale) {
+        ShopCurrency current = destinations.of(request).currency();
+        return Arrays.stream(ShopCurrency.values())
+                .map(each -> new Choice(
+                        each.name(), Currency.getInstance(each.name()).getDisplayName(locale), each == current))
+                .toList();
     }
 
     private List<Category> categories() {
@@ -72,9 +114,12 @@ public final class ShopFrameInterceptor implements HandlerInterceptor {
                 .toList();
     }
 
+    /** A set counts once; the platform's own count adds its parts. */
     private static int itemsInCart() {
         Order cart = CartState.getCart();
-        return cart == null || cart instanceof NullOrderImpl ? 0 : cart.getItemCount();
+        return cart == null || cart instanceof NullOrderImpl
+                ? 0
+                : cart.getOrderItems().stream().mapToInt(OrderItem::getQuantity).sum();
     }
 
     private List<ShopFrame.Language> languages(HttpServletRequest request, Locale locale) {
@@ -82,18 +127,19 @@ public final class ShopFrameInterceptor implements HandlerInterceptor {
                 .map(language -> new ShopFrame.Language(
                         language.getLocaleCode(),
                         language.getFriendlyName(),
-                        here(request, language.getLocaleCode()),
+                        here(request)
+                                .replaceQueryParam(
+                                        BroadleafLocaleResolverImpl.LOCALE_CODE_PARAM, language.getLocaleCode())
+                                .build()
+                                .toUriString(),
                         language.getLocaleCode().equals(locale.toString())))
                 .toList();
     }
 
-    private static String here(HttpServletRequest request, String code) {
+    private static UriComponentsBuilder here(HttpServletRequest request) {
         return ServletUriComponentsBuilder.fromRequest(request)
                 .scheme(null)
                 .host(null)
-                .port(-1)
-                .replaceQueryParam(BroadleafLocaleResolverImpl.LOCALE_CODE_PARAM, code)
-                .build()
-                .toUriString();
+                .port(-1);
     }
 }
