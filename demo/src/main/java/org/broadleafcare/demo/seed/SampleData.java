@@ -42,7 +42,8 @@ final class SampleData {
         Instant since = now.minus(Duration.ofDays(1
                 + sample.orders().stream().mapToInt(SampleOrder::daysAgo).max().orElse(0)));
         ShopCurrency currency = destinations.currencyOf(sample.country()).orElseThrow();
-        Customer customer = shop.speaking(sample.language(), currency, () -> new Shoppers(shop).register(sample, since));
+        Customer customer =
+                shop.speaking(sample.language(), currency, () -> new Shoppers(shop).register(sample, since));
         for (SampleOrder order : sample.orders()) {
             shop.speaking(
                     sample.language(),
