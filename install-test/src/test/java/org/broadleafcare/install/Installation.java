@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ final class Installation {
     static Path make(Map<String, String> properties) {
         Path shop = Path.of("target", "installed-shop").toAbsolutePath();
         try {
+            delete(shop);
             copy(Path.of("bare-shop").toAbsolutePath(), shop);
             Installation installation = new Installation(shop);
             installation.addToPoms();
@@ -130,11 +132,21 @@ final class Installation {
         return text.substring(from, text.indexOf(end, from));
     }
 
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Path relative = from.relativize(file);
-                if (Files.isRegularFile(file) && Stream.of("target").noneMatch(part -> contains(relative, part))) {
+                if (Files.isRegularFile(file) && !contains(relative, "target")) {
                     Path copy = to.resolve(relative);
                     Files.createDirectories(copy.getParent());
                     Files.write(copy, Files.readAllBytes(file));

@@ -58,7 +58,7 @@ final class MavenBuild {
         if (System.getProperty("install.offline", "").endsWith("true")) {
             command.add("-o");
         }
-        command.addAll(List.of("clean", "package"));
+        command.add("package");
         return command;
     }
 

@@ -28,7 +28,7 @@ final class Shops {
         }
     }
 
-    /** The shop as it came, without Care. On an empty database the storefront makes the platform's tables. */
+    /** The shop as it came, without Care. On an empty database its storefront makes the platform's tables first. */
     static Pair bare() {
         Map<String, String> settings = new HashMap<>();
         if (!tablesMade) {
@@ -37,13 +37,14 @@ final class Shops {
             }
         }
         ShopNode site = plan("bare-storefront", BARE, "storefront", ShopNode.freePort(), List.of(), settings)
-                .start(DATABASE.url())
-                .awaitReady();
-        tablesMade = true;
+                .start(DATABASE.url());
+        if (!tablesMade) {
+            site.awaitReady();
+            tablesMade = true;
+        }
         ShopNode admin = plan("bare-admin", BARE, "admin", ShopNode.freePort(), List.of(), Map.of())
-                .start(DATABASE.url())
-                .awaitReady();
-        return new Pair(site, admin);
+                .start(DATABASE.url());
+        return new Pair(site.awaitReady(), admin.awaitReady());
     }
 
     /**
