@@ -15,4 +15,10 @@ public record TicketFilter(
         Set<TicketStatus> statuses,
         @Nullable Long assignedTo,
         boolean unassigned,
-        @Nullable String queue) {}
+        @Nullable String queue) {
+
+    /** The same list, of tickets in one status. */
+    public TicketFilter onlyIn(TicketStatus status) {
+        return new TicketFilter(Set.of(status), assignedTo, unassigned, queue);
+    }
+}

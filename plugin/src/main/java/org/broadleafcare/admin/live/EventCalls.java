@@ -7,6 +7,7 @@ import org.broadleafcare.admin.web.Needs;
 import org.broadleafcare.admin.web.Polled;
 import org.broadleafcare.admin.web.RequestRefused;
 import org.broadleafcare.common.event.EventLog;
+import org.broadleafcare.common.event.EventWake;
 import org.broadleafcare.platform.CarePermissions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -17,17 +18,22 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What is new. Asked every few seconds by every open workspace: one statement, one more when there is something. */
+/**
+ * What is new. Asked every few seconds by every open workspace: no statement while this node knows of nothing newer (it
+ * learns of another node's events within a polling interval of the sequencer), else one, and one for ticket numbers.
+ */
 @CareApi
 final class EventCalls {
     private static final int MOST = 1000;
 
     private final EventLog log;
     private final EventsJson json;
+    private final EventWake wake;
 
-    EventCalls(EventLog log, EventsJson json) {
+    EventCalls(EventLog log, EventsJson json, EventWake wake) {
         this.log = log;
         this.json = json;
+        this.wake = wake;
     }
 
     record Page(List<EventsJson.Event> events, long position) {}
@@ -45,12 +51,18 @@ final class EventCalls {
         if (after == null) {
             return page(new Page(List.of(), log.head()));
         }
-        List<EventsJson.Event> events = json.of(log.after(after, limit));
+        List<EventsJson.Event> events = isKnownToBeNewest(after) ? List.of() : json.of(log.after(after, limit));
         if (events.isEmpty() && ETags.of(after).equals(known)) {
             return new ResponseEntity<>(etag(after), HttpStatus.NOT_MODIFIED);
         }
         return page(new Page(
                 events, events.isEmpty() ? after : events.get(events.size() - 1).position()));
+    }
+
+    /** Before the sequencer's first round nothing is known, and the log is asked. */
+    private boolean isKnownToBeNewest(long position) {
+        long head = wake.knownHead();
+        return head > 0 && position >= head;
     }
 
     private static ResponseEntity<Page> page(Page page) {

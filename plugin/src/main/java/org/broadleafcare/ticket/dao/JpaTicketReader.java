@@ -1,6 +1,7 @@
 package org.broadleafcare.ticket.dao;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads tickets from the shop's database. */
 public class JpaTicketReader implements TicketReader {
+    private static final Comparator<TicketImpl> NEWEST_FIRST = Comparator.comparing(TicketImpl::updatedAt)
+            .thenComparing(TicketImpl::id)
+            .reversed();
+
     @SuppressWarnings("NullAway.Init")
     @PersistenceContext(unitName = "blPU")
     private EntityManager em;
@@ -35,9 +40,21 @@ public class JpaTicketReader implements TicketReader {
                 .setParameter("number", number));
     }
 
+    /**
+     * One statement per status, each a walk along an index from its newest end: with all of them in one {@code in (…)} a
+     * database sorts every ticket that matches before it can give the first page.
+     */
     @Override
     public List<TicketImpl> page(TicketFilter filter, @Nullable Cursor after, int limit) {
-        return new FilterQuery().matching(filter).after(after).newestFirst(em, limit);
+        if (filter.statuses().size() < 2) {
+            return new FilterQuery().matching(filter).after(after).newestFirst(em, limit);
+        }
+        return filter.statuses().stream()
+                .map(filter::onlyIn)
+                .flatMap(one -> new FilterQuery().matching(one).after(after).newestFirst(em, limit).stream())
+                .sorted(NEWEST_FIRST)
+                .limit(limit)
+                .toList();
     }
 
     @Override
