@@ -41,6 +41,23 @@ describe('TicketStore', () => {
     expect(store.detail).toMatchObject({ version: 2, status: 'solved' });
   });
 
+  it('ends a step with the newest state even where an event has loaded the ticket meanwhile', async () => {
+    const { store, ticket } = storeOver(detail(1));
+    await store.open('100017');
+    const answers: ((detail: Detail) => void)[] = [];
+    ticket.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+
+    const step = store.assign(7);
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    void store.reload();
+    answers[0]!(detail(2, [1], { status: 'open' }));
+    await Promise.resolve();
+    setTimeout(() => answers[1]!(detail(2, [1], { status: 'solved' })), 5);
+
+    expect(await step).toBe(true);
+    expect(store.detail).toMatchObject({ version: 2, status: 'solved' });
+  });
+
   it('explains a conflict until it is reconciled', async () => {
     const { store, setStatus } = storeOver(detail(1), detail(2));
     setStatus.mockRejectedValueOnce(new Problem(412));

@@ -13,6 +13,7 @@ export class TicketStore {
 
   private number = '';
   private load = 0;
+  private latest: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly api: Pick<CareApi, 'ticket' | 'setStatus' | 'assign'>,
@@ -30,7 +31,12 @@ export class TicketStore {
   }
 
   /** Fetches the ticket again; what is shown stays until the answer is there. */
-  async reload(): Promise<void> {
+  reload(): Promise<void> {
+    this.latest = this.fetch();
+    return this.latest;
+  }
+
+  private async fetch(): Promise<void> {
     const mine = ++this.load;
     this.changed();
     try {
@@ -65,6 +71,15 @@ export class TicketStore {
     return this.step((detail) => this.api.assign(detail, agentId));
   }
 
+  /** Resolves when no newer load is under way: an event may have started one that took this one's place. */
+  private async settled(): Promise<void> {
+    let seen: Promise<void>;
+    do {
+      seen = this.latest;
+      await seen;
+    } while (seen !== this.latest);
+  }
+
   private async step(act: (detail: Detail) => Promise<unknown>): Promise<boolean> {
     if (this.detail === null || this.busy) return false;
     this.busy = true;
@@ -72,7 +87,8 @@ export class TicketStore {
     this.changed();
     try {
       await act(this.detail);
-      await this.reload();
+      void this.reload();
+      await this.settled();
       return true;
     } catch (cause) {
       this.failure = Problem.of(cause);

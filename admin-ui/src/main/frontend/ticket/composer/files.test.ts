@@ -89,10 +89,17 @@ describe('Files', () => {
     expect(files.underway).toBe(false);
   });
 
-  it('says why a file is refused and keeps it for another try', async () => {
+  it('says why a file is refused and offers no second try that cannot succeed', async () => {
     latest().answer(400, { detail: 'Invalid', errors: [{ field: 'file', code: 'type', detail: 'Not this kind of file.' }] });
     await settled();
     expect(files.querySelector('[role=alert]')!.textContent).toBe('Not this kind of file.');
+    expect(files.ready).toEqual([]);
+    expect(files.querySelector('[data-kind=plain]')).toBeNull();
+  });
+
+  it('keeps a file that did not get through for another try', async () => {
+    latest().answer(503, { detail: 'Not now.' });
+    await settled();
     expect(files.ready).toEqual([]);
 
     files.querySelector<HTMLElement>('[data-kind=plain]')!.click();

@@ -70,8 +70,7 @@ export class Files extends CareElement {
     return html`<li data-tone=${item.problem ? 'bad' : ''}>
       ${icon('file')}
       <span class="file-name" dir="auto">${name}</span>
-      <span class="hint">${fileSize(size)}</span>
-      ${this.progress(item)}
+      ${item.problem ? nothing : html`<span class="hint">${fileSize(size)}</span>`} ${this.progress(item)}
       <button type="button" class="icon-button" aria-label=${t('files.remove', { name })} @click=${() => this.discard(item)}>
         ${icon('close')}
       </button>
@@ -81,7 +80,9 @@ export class Files extends CareElement {
   private progress(item: Item) {
     if (item.problem) {
       return html`<span class="file-problem" role="alert">${item.problem.reasons}</span>
-        <button type="button" class="button" data-kind="plain" @click=${() => this.send(item)}>${t('ui.tryAgain')}</button>`;
+        ${isRefused(item.problem)
+          ? nothing
+          : html`<button type="button" class="button" data-kind="plain" @click=${() => this.send(item)}>${t('ui.tryAgain')}</button>`}`;
     }
     if (item.uploaded) return html`<span class="hint">${icon('check')}${t('files.ready')}</span>`;
     return html`<progress max="1" .value=${item.done} aria-label=${t('files.progress', { name: item.file.name })}></progress>`;
@@ -109,4 +110,9 @@ export class Files extends CareElement {
     this.items = this.items.filter((each) => each !== item);
     this.tell('care-files');
   }
+}
+
+/** The file itself will not do, so sending it again would change nothing. */
+function isRefused({ status, code }: Problem): boolean {
+  return [400, 413, 415, 422].includes(status) && code !== 'upload_gone';
 }
