@@ -1,5 +1,7 @@
 package org.broadleafcare.common.web;
 
+import java.util.Locale;
+
 /**
  * Where Care's pages live in this shop. Paths start with a slash and have none at the end; they do not hold the
  * context path.
@@ -23,6 +25,16 @@ public record CareUrls(String contact, String requests, String help, String sign
     /** The absolute address of a path of the storefront, as mails need it. */
     public String absolute(String path) {
         return siteBase + path;
+    }
+
+    /**
+     * The absolute address of a path without a query, opened in a language: whoever follows a link on another device
+     * reads the page in the mail's language, not in the shop's standard one. The platform ignores locales the shop
+     * does not have.
+     */
+    public String absolute(String path, Locale locale) {
+        String country = locale.getCountry().isEmpty() ? "" : "_" + locale.getCountry();
+        return absolute(path) + "?blLocaleCode=" + locale.getLanguage() + country;
     }
 
     public String request(String number) {

@@ -74,7 +74,7 @@ final class AccessMail implements MailKind {
                 mail.recipientName(),
                 order.number(),
                 validFor.toMinutes(),
-                urls.absolute(urls.accessLink(token)));
+                urls.absolute(urls.accessLink(token), mail.locale()));
         Map<String, Object> model = Map.of("view", view, "t", texts);
         return new MailContent(
                 texts.text("care.mail.guest-access.subject", order.number()),

@@ -2,6 +2,7 @@ package org.broadleafcare.channel.email.ticket;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -112,7 +113,7 @@ final class TicketMails implements MailKind {
                                 .map(AttachmentView::fileName)
                                 .toList(),
                 ticket.status() == TicketStatus.SOLVED || ticket.status() == TicketStatus.CLOSED,
-                link(ticket));
+                link(ticket, mail.locale()));
     }
 
     private static String author(MessageView message, LocalTexts texts) {
@@ -121,11 +122,12 @@ final class TicketMails implements MailKind {
         return named ? texts.text("care.request.agent", message.authorName()) : texts.text("care.request.team");
     }
 
-    private String link(TicketView ticket) {
+    private String link(TicketView ticket, Locale locale) {
         if (ticket.requester().customerId() != null) {
-            return urls.absolute(urls.request(ticket.number()));
+            return urls.absolute(urls.request(ticket.number()), locale);
         }
-        return urls.absolute(urls.ticketLink(tokens.sign(VIEW, Subject.ticket(ticket.id()), LINK_WORKS_FOR)));
+        String token = tokens.sign(VIEW, Subject.ticket(ticket.id()), LINK_WORKS_FOR);
+        return urls.absolute(urls.ticketLink(token), locale);
     }
 
     private static String subject(OutgoingMail mail, TicketMailView view, LocalTexts texts) {

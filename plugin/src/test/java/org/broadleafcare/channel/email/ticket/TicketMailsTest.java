@@ -129,6 +129,15 @@ class TicketMailsTest {
     }
 
     @Test
+    void linksOpenInTheLanguageOfTheMail() {
+        MailContent guest = content(TicketMailer.REPLY, SampleTickets.ofStranger(), Locale.GERMAN);
+        MailContent customer = content(TicketMailer.REPLY, SampleTickets.ofCustomer(), Locale.SIMPLIFIED_CHINESE);
+
+        assertThat(guest.text()).contains("/contact/t/signed.token?blLocaleCode=de");
+        assertThat(customer.html()).contains("/account/requests/100017?blLocaleCode=zh_CN");
+    }
+
+    @Test
     void onlyTheReceiptCountsAsAnAutomaticAnswer() {
         assertThat(content(TicketMailer.RECEIVED, SampleTickets.ofCustomer(), Locale.ENGLISH)
                         .automatic())
