@@ -2,6 +2,8 @@ package org.broadleafcare.admin.ticket;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,9 +14,6 @@ import org.broadleafcare.ticket.Requester;
 
 /** What an external team sees of a person: initials and an address that says only how it begins and ends. */
 final class Masking {
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@<>()\"',;:&/]+@[^\\s@<>()\"',;:&/]+\\.[^\\s@<>()\"',;:&/]*[\\p{L}\\d]");
-
     private final boolean on;
 
     private Masking(boolean on) {
@@ -57,13 +56,19 @@ final class Masking {
         if (!on) {
             return text;
         }
-        String masked = EMAIL.matcher(text).replaceAll(found -> Matcher.quoteReplacement(email(found.group())));
-        for (String part : from.name().strip().split("\\s+")) {
-            if (!part.isEmpty()) {
-                masked = word(part).matcher(masked).replaceAll(Matcher.quoteReplacement(name(part)));
-            }
+        String masked = WrittenAddresses.replace(text, this::email);
+        for (String part : parts(from.name())) {
+            masked = word(part).matcher(masked).replaceAll(Matcher.quoteReplacement(name(part)));
         }
         return masked;
+    }
+
+    /** Each once: what replaced a part must not be replaced again. */
+    private static Set<String> parts(String name) {
+        Set<String> parts = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        parts.addAll(List.of(name.strip().split("\\s+")));
+        parts.remove("");
+        return parts;
     }
 
     /** Languages without blanks have no ends of words to look for. */

@@ -10,8 +10,10 @@ import org.broadleafcare.platform.Agent;
 import org.broadleafcare.platform.CarePermissions;
 import org.broadleafcare.ticket.Requester;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MaskingTest {
     private final Masking partner = masking(CarePermissions.TICKET_READ, CarePermissions.PARTNER);
@@ -50,6 +52,34 @@ class MaskingTest {
         assertThat(partner.text("<a href=\"mailto:jane@example.com\">mail</a>", jane))
                 .isEqualTo("<a href=\"mailto:j***@e***.com\">mail</a>");
         assertThat(masking(CarePermissions.TICKET_READ).text("Jane", jane)).isEqualTo("Jane");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a@b.c@d.ee and f@g.hh, a***@b***.c@d.ee and f***@g***.hh",
+        "@x.org x@ x@y x@.org x@-, @x.org x@ x@y x@.org x@-",
+        "(1😀@example.com...), (1***@e***.com...)",
+        "über@straße.de!, ü***@s***.de!"
+    })
+    void findsAddressesInText(String text, String masked) {
+        assertThat(partner.text(text, new Requester(null, "", ""))).isEqualTo(masked);
+    }
+
+    /** What strangers write must not keep a thread busy: these took hours. */
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(strings = {"a@.", "a", "@", ".", "@."})
+    void readsTextsMadeToBeSlow(String unit) {
+        String text = "a".repeat(10_000) + unit + ".".repeat(5_000) + unit.repeat(1_500);
+
+        assertThat(partner.text(text, new Requester(null, "a A a", "")))
+                .startsWith("a")
+                .hasSizeGreaterThan(5_000);
+    }
+
+    @Test
+    void hidesEachPartOfANameOnce() {
+        assertThat(partner.text("a b a", new Requester(null, "a A a A b", ""))).isEqualTo("a. b. a.");
     }
 
     @Test
