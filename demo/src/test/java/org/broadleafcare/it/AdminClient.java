@@ -54,6 +54,19 @@ final class AdminClient {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** A page of the admin itself. */
+    HttpResponse<byte[]> page(String path) {
+        return send(request(path).GET());
+    }
+
+    /** A form of the admin itself; {@code fields} are encoded already. */
+    HttpResponse<byte[]> submit(String path, String fields) {
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(
+                        fields + "&csrfToken=" + URLEncoder.encode(csrf, StandardCharsets.UTF_8))));
+    }
+
     HttpResponse<byte[]> post(String path, String body, String... headers) {
         return change("POST", path, body, headers);
     }

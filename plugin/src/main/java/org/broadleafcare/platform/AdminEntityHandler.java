@@ -20,6 +20,8 @@ import org.broadleafcommerce.openadmin.dto.MergedPropertyType;
 import org.broadleafcommerce.openadmin.dto.PersistencePackage;
 import org.broadleafcommerce.openadmin.dto.Property;
 import org.broadleafcommerce.openadmin.server.dao.DynamicEntityDao;
+import org.broadleafcommerce.openadmin.server.security.remote.EntityOperationType;
+import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
 import org.broadleafcommerce.openadmin.server.service.ValidationException;
 import org.broadleafcommerce.openadmin.server.service.handler.CustomPersistenceHandlerAdapter;
 import org.broadleafcommerce.openadmin.server.service.persistence.module.InspectHelper;
@@ -29,14 +31,20 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Lets a feature have its say when its rows are edited in the admin; the platform still does the work. */
+/**
+ * Lets a feature have its say when its rows are edited in the admin; the platform still does the work. What a user may do
+ * is asked for the entity itself: the platform is content when it is allowed for any entity the request's
+ * {@code sectionCrumbs} name, and everybody can write those.
+ */
 @NullUnmarked
 final class AdminEntityHandler extends CustomPersistenceHandlerAdapter {
 
     private final AdminEntity entity;
+    private final SecurityVerifier security;
 
-    AdminEntityHandler(AdminEntity entity) {
+    AdminEntityHandler(AdminEntity entity, SecurityVerifier security) {
         this.entity = entity;
+        this.security = security;
         entity.translatedAs().ifPresent(this::makeTranslatable);
     }
 
@@ -73,6 +81,7 @@ final class AdminEntityHandler extends CustomPersistenceHandlerAdapter {
     @Override
     public DynamicResultSet inspect(PersistencePackage request, DynamicEntityDao dao, InspectHelper helper)
             throws ServiceException {
+        require(EntityOperationType.INSPECT);
         Locale reader = LocaleContextHolder.getLocale();
         Map<String, FieldMetadata> fields = new HashMap<>();
         helper.getSimpleMergedProperties(entity.type().getName(), request.getPersistencePerspective())
@@ -100,6 +109,7 @@ final class AdminEntityHandler extends CustomPersistenceHandlerAdapter {
     public DynamicResultSet fetch(
             PersistencePackage request, CriteriaTransferObject wanted, DynamicEntityDao dao, RecordHelper helper)
             throws ServiceException {
+        require(EntityOperationType.FETCH);
         boolean sorted =
                 wanted.getCriteriaMap().values().stream().anyMatch(criteria -> criteria.getSortDirection() != null);
         if (!sorted) {
@@ -110,12 +120,14 @@ final class AdminEntityHandler extends CustomPersistenceHandlerAdapter {
 
     @Override
     public Entity add(PersistencePackage request, DynamicEntityDao dao, RecordHelper helper) throws ServiceException {
+        require(EntityOperationType.ADD);
         return save(AdminEdit.Kind.ADD, request, helper, PersistenceModule::add);
     }
 
     @Override
     public Entity update(PersistencePackage request, DynamicEntityDao dao, RecordHelper helper)
             throws ServiceException {
+        require(EntityOperationType.UPDATE);
         return save(AdminEdit.Kind.CHANGE, request, helper, PersistenceModule::update);
     }
 
@@ -141,6 +153,7 @@ final class AdminEntityHandler extends CustomPersistenceHandlerAdapter {
 
     @Override
     public void remove(PersistencePackage request, DynamicEntityDao dao, RecordHelper helper) throws ServiceException {
+        require(EntityOperationType.REMOVE);
         Entity form = request.getEntity();
         AdminEdit edit = edit(AdminEdit.Kind.REMOVE, form, idOf(form));
         List<AdminEntity.Fault> faults = entity.faults(edit);
@@ -149,6 +162,10 @@ final class AdminEntityHandler extends CustomPersistenceHandlerAdapter {
         }
         helper.getCompatibleModule(OperationType.BASIC).remove(request);
         entity.happened(edit);
+    }
+
+    private void require(EntityOperationType operation) throws ServiceException {
+        security.securityCheck(entity.type().getName(), operation);
     }
 
     private static AdminEdit edit(AdminEdit.Kind kind, Entity form, @Nullable Long id) {
