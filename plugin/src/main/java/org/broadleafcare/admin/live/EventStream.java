@@ -27,6 +27,10 @@ final class EventStream {
         this.until = until;
     }
 
+    boolean isOf(HttpSession one) {
+        return session.getId().equals(one.getId());
+    }
+
     /** Marks that there is something to do; true when the caller has to see to it, false when somebody already will. */
     boolean claim() {
         return due.compareAndSet(false, true);

@@ -8,6 +8,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import javax.servlet.http.HttpSession;
 import org.broadleafcare.common.event.EventWake;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,8 @@ import org.springframework.beans.factory.InitializingBean;
 final class EventStreams implements InitializingBean, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(EventStreams.class);
     private static final int WRITERS = 4;
+    /** Open workspaces of one session: more windows than people look at, and too few to take everybody's place. */
+    static final int MOST_OF_ONE_SESSION = 5;
 
     private final Set<EventStream> open = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService writers = Executors.newScheduledThreadPool(WRITERS, work -> {
@@ -58,8 +61,9 @@ final class EventStreams implements InitializingBean, DisposableBean {
         open.clear();
     }
 
-    boolean hasRoom() {
-        return open.size() < most;
+    boolean hasRoom(HttpSession session) {
+        return open.size() < most
+                && open.stream().filter(stream -> stream.isOf(session)).count() < MOST_OF_ONE_SESSION;
     }
 
     int size() {

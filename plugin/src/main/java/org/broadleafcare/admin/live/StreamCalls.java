@@ -57,11 +57,17 @@ final class StreamCalls {
             throws IOException {
         long position = position(after, lastEventId);
         PrintWriter out = begin(response);
-        if (request.isAsyncSupported() && streams.hasRoom()) {
+        // What was missed may be long and the reader slow: that is for the request's own thread. The few threads that
+        // serve all streams only ever write what has just happened.
+        Frames.Frame missed;
+        do {
+            missed = frames.after(position);
+            position = missed.last();
+            out.write(missed.text());
+        } while (missed.more() && !out.checkError());
+        out.flush();
+        if (request.isAsyncSupported() && streams.hasRoom(request.getSession())) {
             keepOpen(request, out, position);
-        } else {
-            out.write(frames.after(position).text());
-            out.flush();
         }
     }
 

@@ -68,6 +68,7 @@ class StreamCallsTest {
                     .toList();
         });
         when(session.getCreationTime()).thenReturn(1L);
+        when(session.getId()).thenReturn("one");
         when(tickets.numbers(any())).thenReturn(Map.of(7L, "100016"));
         Frames frames = new Frames(log, new EventsJson(tickets), json);
         streams = new EventStreams(frames, wake, clock, 2, 60_000);
@@ -150,6 +151,45 @@ class StreamCallsTest {
 
         assertThat(ids()).containsExactly(1L);
         assertThat(streams.size()).isEqualTo(2);
+    }
+
+    @Test
+    void leavesPlacesToOtherSessions() throws IOException {
+        streams.destroy();
+        streams =
+                new EventStreams(new Frames(log, new EventsJson(tickets), CareJson.mapper()), wake, clock, 200, 60_000);
+        calls = new StreamCalls(log, new Frames(log, new EventsJson(tickets), CareJson.mapper()), streams, clock);
+        for (int i = 0; i < 2 * EventStreams.MOST_OF_ONE_SESSION; i++) {
+            calls.stream(0L, null, request(true), new MockHttpServletResponse());
+        }
+        assertThat(streams.size()).isEqualTo(EventStreams.MOST_OF_ONE_SESSION);
+
+        HttpServletRequest other = request(true);
+        HttpSession otherSession = mock(HttpSession.class);
+        when(otherSession.getId()).thenReturn("two");
+        when(other.getSession()).thenReturn(otherSession);
+        calls.stream(0L, null, other, response);
+
+        assertThat(streams.size()).isEqualTo(EventStreams.MOST_OF_ONE_SESSION + 1);
+    }
+
+    @Test
+    void sendsWhatWasMissedOnTheThreadOfTheRequest() throws IOException {
+        write(1, 450);
+        List<Thread> writers = new ArrayList<>();
+        when(log.after(anyLong(), anyInt())).thenAnswer(call -> {
+            writers.add(Thread.currentThread());
+            long after = call.getArgument(0);
+            return written.stream()
+                    .filter(event -> event.position() > after)
+                    .limit(200)
+                    .toList();
+        });
+
+        calls.stream(0L, null, request(false), response);
+
+        assertThat(ids()).hasSize(450).isSorted();
+        assertThat(writers).containsOnly(Thread.currentThread());
     }
 
     @Test
