@@ -14,6 +14,7 @@ import org.broadleafcare.storefront.entry.StorefrontFeatures;
 import org.broadleafcare.storefront.entry.StorefrontPages;
 import org.broadleafcare.storefront.page.CarePage;
 import org.broadleafcare.storefront.page.PageHead;
+import org.broadleafcare.storefront.request.Caller;
 import org.broadleafcare.storefront.request.Redirect;
 import org.broadleafcare.storefront.view.FormErrors;
 import org.broadleafcare.storefront.view.FormErrors.FieldError;
@@ -74,7 +75,7 @@ final class ContactController implements StorefrontPages {
         }
         // By who asks, never by whose address they type: a stranger could use up the owner's turns. How many mails an
         // address gets is bounded where they are sent.
-        if (!limits.tryTake(LIMIT, request.getRemoteAddr())) {
+        if (!limits.tryTake(LIMIT, Caller.address(request))) {
             throw PageRefused.tooOften(features.minutesBetweenAccessMails());
         }
         access.ask(order, email, shopRequest.locale());
