@@ -133,6 +133,9 @@ class WorkspaceApiIT {
                         .statusCode())
                 .isEqualTo(400);
 
+        assertThat(agent.post(ticket + "/messages", "{\"text\":\"See\",\"visibility\":\"internal\",\"uploads\":[null]}")
+                        .statusCode())
+                .isEqualTo(400);
         String body = "{\"text\":\"See\",\"visibility\":\"internal\",\"uploads\":[\"" + id + "\"]}";
         JsonNode file = agent.json(agent.post(ticket + "/messages", body))
                 .path("message")

@@ -1,6 +1,7 @@
 package org.broadleafcare.admin.ticket;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.broadleafcare.admin.ticket.TicketJson.Detail;
 import org.broadleafcare.admin.ticket.TicketJson.Sent;
@@ -98,7 +99,7 @@ final class TicketCalls {
         TicketStatus then = written.thenStatus() == null
                 ? null
                 : Codes.parse(TicketStatus.class, written.thenStatus(), "thenStatus");
-        List<String> uploadIds = written.uploads() == null ? List.of() : written.uploads();
+        List<String> uploadIds = uploadIds(written);
         List<Upload> files = uploads.take(uploadIds, caller.agent());
         NewMessage message = new NewMessage(
                 written.text() == null ? "" : written.text(), ChannelKind.FORM, files, ownKey(key, caller));
@@ -144,6 +145,14 @@ final class TicketCalls {
                 agents.assignable().stream().filter(one -> one.id() == agentId).findFirst();
         return agent.map(one -> new Assignee(one.id(), one.login()))
                 .orElseThrow(() -> new RequestRefused(400, "unknown_value", "agentId"));
+    }
+
+    private static List<String> uploadIds(Written written) {
+        List<String> ids = written.uploads() == null ? List.of() : written.uploads();
+        if (ids.stream().anyMatch(Objects::isNull)) {
+            throw new RequestRefused(400, "unknown_value", "uploads");
+        }
+        return ids;
     }
 
     /** Keys of different agents never meet. */
