@@ -195,6 +195,8 @@ class StreamCallsTest {
     @Test
     void endsWithTheSession() throws IOException {
         calls.stream(0L, null, request(true), response);
+        // Once for the request itself, once for what came until the stream stood open.
+        Awaitility.await().untilAsserted(() -> verify(log, times(2)).after(anyLong(), anyInt()));
 
         when(session.getCreationTime()).thenThrow(new IllegalStateException("invalidated"));
         write(1, 1);
