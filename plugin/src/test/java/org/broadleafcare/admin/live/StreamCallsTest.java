@@ -167,6 +167,7 @@ class StreamCallsTest {
         HttpServletRequest other = request(true);
         HttpSession otherSession = mock(HttpSession.class);
         when(otherSession.getId()).thenReturn("two");
+        when(otherSession.getCreationTime()).thenReturn(1L);
         when(other.getSession()).thenReturn(otherSession);
         calls.stream(0L, null, other, response);
 
