@@ -104,6 +104,16 @@ export interface OrderLine {
   selected: boolean;
 }
 
+export interface OrderPayment {
+  type: string;
+  amount: string;
+  state: string;
+  cardBrand: string | null;
+  lastFour: string | null;
+  captured: string;
+  refunded: string;
+}
+
 export interface Order {
   number: string;
   submittedAt: string | null;
@@ -114,7 +124,7 @@ export interface Order {
   shipping: string;
   tax: string;
   total: string;
-  payments: { type: string; amount: string }[];
+  payments: OrderPayment[];
   shipments: { method: string | null; status: string | null; address: string[] }[];
   adminUrl: string | null;
 }

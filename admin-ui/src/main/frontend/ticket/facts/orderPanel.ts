@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Order, OrderLine } from '../../api/types.ts';
+import type { Order, OrderLine, OrderPayment } from '../../api/types.ts';
 import { t, word } from '../../i18n/translate.ts';
 import { count, money, shortDate } from '../../ui/format.ts';
 import { icon } from '../../ui/icon.ts';
@@ -23,7 +23,7 @@ export function orderPanel(order: Order): TemplateResult {
     ${order.payments.length > 0
       ? html`<h4>${t('order.payments')}</h4>
           <dl class="totals">
-            ${order.payments.map((payment) => total(word('payment', payment.type.toLowerCase()), cash(payment.amount)))}
+            ${order.payments.map((payment) => paymentLine(payment, cash))}
           </dl>`
       : nothing}
     ${order.shipments.map(
@@ -43,6 +43,20 @@ export function orderPanel(order: Order): TemplateResult {
 export function adminLink(url: string | null, text: string): TemplateResult | typeof nothing {
   if (url === null) return nothing;
   return html`<p><a href=${url} target="_blank" rel="noopener">${text} ${icon('external')}<span class="hidden">${t('ui.newTab')}</span></a></p>`;
+}
+
+/** What was agreed, by which card, and what has really been taken or given back so far. */
+function paymentLine(payment: OrderPayment, cash: (amount: string) => string): TemplateResult {
+  const brand = payment.cardBrand ? word('payment.brand', payment.cardBrand.toLowerCase()) : null;
+  const card = brand && payment.lastFour ? t('payment.ending', { brand, digits: payment.lastFour }) : brand;
+  const amounts = { captured: cash(payment.captured), refunded: cash(payment.refunded) };
+  return html`<div>
+    <dt>
+      ${card ?? word('payment', payment.type.toLowerCase())}<br />
+      <span class="hint">${t(`payment.state.${payment.state.toLowerCase()}`, amounts)}</span>
+    </dt>
+    <dd>${cash(payment.amount)}</dd>
+  </div>`;
 }
 
 function orderLine(line: OrderLine, cash: (amount: string) => string): TemplateResult {

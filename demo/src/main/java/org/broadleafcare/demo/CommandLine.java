@@ -12,6 +12,7 @@ final class CommandLine {
 
               --port N           storefront port (default 8080, 0 = any free one)
               --admin-port N     admin port (default 8081, 0 = any free one)
+              --gateway-port N   port of the card gateway on 127.0.0.1 (default 0 = any free one)
               --data DIR         folder for database, uploads and logs (default ./data/demo)
               --db h2            H2 in a file under the data folder (default)
               --db postgres      PostgreSQL started from Maven artifacts, its files under the data folder
@@ -25,6 +26,7 @@ final class CommandLine {
     private Path data = Path.of("data", "demo");
     private int port = DemoOptions.DEFAULT_PORT;
     private int adminPort = DemoOptions.DEFAULT_ADMIN_PORT;
+    private int gatewayPort;
     private String db = "h2";
     private String user = "";
     private String password = "";
@@ -53,6 +55,7 @@ final class CommandLine {
         switch (flag) {
             case "--port" -> port = number(flag, rest);
             case "--admin-port" -> adminPort = number(flag, rest);
+            case "--gateway-port" -> gatewayPort = number(flag, rest);
             case "--data" -> data = Path.of(value(flag, rest));
             case "--db" -> db = value(flag, rest);
             case "--db-user" -> user = value(flag, rest);
@@ -66,7 +69,7 @@ final class CommandLine {
         if (port != 0 && port == adminPort) {
             throw new RefusedToStart("--port and --admin-port are both " + port + "; they must differ.");
         }
-        return new DemoOptions(data.toAbsolutePath().normalize(), port, adminPort, database(), reset);
+        return new DemoOptions(data.toAbsolutePath().normalize(), port, adminPort, gatewayPort, database(), reset);
     }
 
     private DatabaseChoice database() {

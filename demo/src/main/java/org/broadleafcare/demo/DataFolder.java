@@ -15,7 +15,8 @@ import org.broadleafcommerce.common.logging.SupportLogger;
 
 /** The folder that holds everything the shop writes: database, uploads, temporary files, log. */
 record DataFolder(Path path) {
-    private static final List<String> PARTS = List.of("h2", "postgres", "care", "assets", "tmp", "web", "logs");
+    private static final List<String> PARTS =
+            List.of("h2", "postgres", "care", "assets", "tmp", "web", "logs", "gateway");
     private static final String LOG = "shop-log";
 
     /** Makes the folder, empties it when asked to, and turns the log file on. */

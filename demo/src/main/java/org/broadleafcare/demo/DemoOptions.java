@@ -8,14 +8,15 @@ import java.nio.file.Path;
  * @param data folder for database, uploads and logs; made when missing
  * @param port storefront port, 0 takes any free one
  * @param adminPort admin port, 0 takes any free one
+ * @param gatewayPort port of the card gateway on 127.0.0.1, 0 takes any free one
  * @param reset deletes what the data folder holds first; refused for a JDBC database
  */
-public record DemoOptions(Path data, int port, int adminPort, DatabaseChoice database, boolean reset) {
+public record DemoOptions(Path data, int port, int adminPort, int gatewayPort, DatabaseChoice database, boolean reset) {
     public static final int DEFAULT_PORT = 8080;
     public static final int DEFAULT_ADMIN_PORT = 8081;
 
     /** For tests: free ports and an H2 database under the given folder. */
     public static DemoOptions in(Path data) {
-        return new DemoOptions(data, 0, 0, DatabaseChoice.h2(), false);
+        return new DemoOptions(data, 0, 0, 0, DatabaseChoice.h2(), false);
     }
 }

@@ -15,6 +15,8 @@ import org.broadleafcare.demo.context.WebServer;
 import org.broadleafcare.demo.context.WebShop;
 import org.broadleafcare.demo.database.ShopDatabase;
 import org.broadleafcare.demo.mail.DemoMailServer;
+import org.broadleafcare.demo.payment.LedgerAddress;
+import org.broadleafcare.demo.payment.LedgerProcess;
 import org.broadleafcare.demo.seed.CareSampleTickets;
 import org.broadleafcare.demo.seed.FirstStart;
 
@@ -64,7 +66,7 @@ public final class DemoShop {
             progress.accept("Opening the database ...");
             ShopDatabase database = ShopDatabase.open(options.database(), folder.path());
             try {
-                return startOn(server, database, folder.path(), begin);
+                return startWithGateway(server, database, folder.path(), begin);
             } catch (RuntimeException e) {
                 database.close();
                 throw e;
@@ -75,12 +77,23 @@ public final class DemoShop {
         }
     }
 
-    private RunningShop startOn(WebServer server, ShopDatabase database, Path data, Instant begin) {
+    private RunningShop startWithGateway(WebServer server, ShopDatabase database, Path data, Instant begin) {
+        LedgerProcess gateway = LedgerProcess.start(data.resolve("gateway"), options.gatewayPort());
+        try {
+            return startOn(server, database, gateway, data, begin);
+        } catch (RuntimeException e) {
+            gateway.close();
+            throw e;
+        }
+    }
+
+    private RunningShop startOn(
+            WebServer server, ShopDatabase database, LedgerProcess gateway, Path data, Instant begin) {
         ShopSettings settings = new ShopSettings(data, database.dialect(), server.sitePort(), server.adminPort());
-        new FirstStart(database, settings, progress).runIfNeeded();
+        new FirstStart(database, settings, gateway.address(), progress).runIfNeeded();
         DemoMailServer mail = DemoMailServer.start();
         try {
-            return startWebShops(server, database, mail, settings, data, begin);
+            return startWebShops(server, database, mail, gateway, settings, data, begin);
         } catch (RuntimeException e) {
             mail.close();
             throw e;
@@ -91,13 +104,18 @@ public final class DemoShop {
             WebServer server,
             ShopDatabase database,
             DemoMailServer mail,
+            LedgerProcess gateway,
             ShopSettings settings,
             Path data,
             Instant begin) {
         DataSource dataSource = database.dataSource();
         settings.useForValidatingTables(mail.smtpPort());
-        ShopRootContext site = new ShopRootContext(SiteContext.PATCH_FILES, dataSource, Map.of("demoMailServer", mail));
-        ShopRootContext admin = new ShopRootContext(AdminContext.PATCH_FILES, dataSource);
+        ShopRootContext site = new ShopRootContext(
+                SiteContext.PATCH_FILES,
+                dataSource,
+                Map.of("demoMailServer", mail, "demoLedger", gateway, LedgerAddress.BEAN, gateway.address()));
+        ShopRootContext admin = new ShopRootContext(
+                AdminContext.PATCH_FILES, dataSource, Map.of(LedgerAddress.BEAN, gateway.address()));
         Path work = data.resolve("web");
         progress.accept("Starting the storefront ...");
         server.add(WebShop.site(site, work));
@@ -107,6 +125,6 @@ public final class DemoShop {
         if (tickets > 0) {
             progress.accept("First start: " + tickets + " sample tickets.");
         }
-        return new RunningShop(server, database, mail, site, admin, Duration.between(begin, Instant.now()));
+        return new RunningShop(server, database, mail, gateway, site, admin, Duration.between(begin, Instant.now()));
     }
 }

@@ -19,6 +19,7 @@ final class Welcome {
                             or %s, password %s (customer service)
                   Mails       %s/demo-mailbox
                     SMTP 127.0.0.1:%d, IMAP 127.0.0.1:%d (login and password: the address)
+                  Card gateway  %s/demo-gateway (ledger and test cards)
 
                 """,
                 shop.startedIn().toMillis() / 1000.0,
@@ -32,6 +33,7 @@ final class Welcome {
                 DemoAccounts.AGENT_PASSWORD,
                 shop.siteUrl(),
                 shop.mail().smtpPort(),
-                shop.mail().imapPort());
+                shop.mail().imapPort(),
+                shop.siteUrl());
     }
 }

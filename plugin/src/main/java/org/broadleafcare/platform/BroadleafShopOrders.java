@@ -13,6 +13,7 @@ import org.broadleafcare.platform.dao.LinkRow;
 import org.broadleafcare.platform.dao.NumberRow;
 import org.broadleafcare.platform.dao.OrderDao;
 import org.broadleafcare.platform.dao.OrderRow;
+import org.broadleafcare.platform.dao.PaymentFieldRow;
 import org.broadleafcare.platform.dao.PaymentRow;
 import org.broadleafcare.platform.dao.PriceRow;
 import org.broadleafcare.platform.dao.ShipmentRow;
@@ -85,6 +86,7 @@ final class BroadleafShopOrders implements ShopOrders {
                 by(dao.productPages(ids), LinkRow::lineId),
                 pictures(ids),
                 by(dao.payments(ids), PaymentRow::orderId),
+                by(dao.cards(ids), PaymentFieldRow::orderId),
                 by(dao.shipments(ids), ShipmentRow::orderId));
         return ids.stream().map(heads::get).map(parts::assemble).toList();
     }

@@ -11,6 +11,7 @@ import org.broadleafcare.platform.dao.LineRow;
 import org.broadleafcare.platform.dao.LinkRow;
 import org.broadleafcare.platform.dao.NumberRow;
 import org.broadleafcare.platform.dao.OrderRow;
+import org.broadleafcare.platform.dao.PaymentFieldRow;
 import org.broadleafcare.platform.dao.PaymentRow;
 import org.broadleafcare.platform.dao.PriceRow;
 import org.broadleafcare.platform.dao.ShipmentRow;
@@ -24,6 +25,7 @@ record OrderParts(
         Map<Long, List<LinkRow>> pages,
         Map<Long, List<LinkRow>> pictures,
         Map<Long, List<PaymentRow>> payments,
+        Map<Long, List<PaymentFieldRow>> cards,
         Map<Long, List<ShipmentRow>> shipments) {
 
     ShopOrder assemble(OrderRow head) {
@@ -53,9 +55,9 @@ record OrderParts(
                 amounts.of(head.shipping()),
                 amounts.of(head.tax()),
                 amounts.of(head.total()),
-                payments.getOrDefault(head.id(), List.of()).stream()
-                        .map(paid -> new ShopOrder.Payment(paid.type(), amounts.of(paid.amount())))
-                        .toList(),
+                new PaymentLines(
+                                payments.getOrDefault(head.id(), List.of()), cards.getOrDefault(head.id(), List.of()))
+                        .payments(amounts),
                 groups.stream().map(OrderParts::shipment).toList());
     }
 

@@ -51,8 +51,23 @@ public record ShopOrder(
             @Nullable String pictureUrl,
             @Nullable String productUrl) {}
 
-    /** Type as the platform names it, for example {@code COD}. */
-    public record Payment(String type, BigDecimal amount) {}
+    /**
+     * One way it was paid.
+     *
+     * @param type as the platform names it, for example {@code COD}
+     * @param cardBrand as the gateway calls it, null when it is no card or the gateway does not say
+     * @param lastFour last four digits of the card, null likewise
+     * @param captured what was really taken so far
+     * @param refunded what was given back so far
+     */
+    public record Payment(
+            String type,
+            BigDecimal amount,
+            PaymentState state,
+            @Nullable String cardBrand,
+            @Nullable String lastFour,
+            BigDecimal captured,
+            BigDecimal refunded) {}
 
     /** One fulfilment group: method, platform status, and where it goes, one line each. */
     public record Shipment(

@@ -79,7 +79,8 @@ class OrderPartsTest {
                                 List.of(
                                         new LinkRow(70L, "alt", "/img/back.png"),
                                         new LinkRow(70L, "primary", "/img/front.png"))),
-                        Map.of(7L, List.of(new PaymentRow(7L, "COD", amount("29.99")))),
+                        Map.of(7L, List.of(new PaymentRow(7L, 1L, "COD", amount("29.99"), null, null, null))),
+                        Map.of(),
                         Map.of(7L, List.of(parcel())))
                 .assemble(head);
     }

@@ -9,6 +9,8 @@ import java.net.URI;
  * @param key sent with every request
  */
 public record LedgerAddress(String url, String key) {
+    /** Its bean id in both root contexts. */
+    public static final String BEAN = "demoLedgerAddress";
 
     public URI at(String path) {
         return URI.create(url + path);

@@ -125,6 +125,11 @@ public final class LedgerProcess implements AutoCloseable {
         }
     }
 
+    /** Holds the ledger's file and log. */
+    public Path folder() {
+        return folder;
+    }
+
     public LedgerAddress address() {
         return new LedgerAddress("http://127.0.0.1:" + port, key);
     }

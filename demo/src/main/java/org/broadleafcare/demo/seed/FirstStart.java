@@ -1,6 +1,7 @@
 package org.broadleafcare.demo.seed;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.broadleafcare.demo.RefusedToStart;
 import org.broadleafcare.demo.context.ShopRootContext;
@@ -8,6 +9,7 @@ import org.broadleafcare.demo.context.ShopSettings;
 import org.broadleafcare.demo.context.SiteContext;
 import org.broadleafcare.demo.database.ShopDatabase;
 import org.broadleafcare.demo.database.ShopTables;
+import org.broadleafcare.demo.payment.LedgerAddress;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 
 /**
@@ -17,11 +19,13 @@ import org.eclipse.jetty.servlet.ServletContextHandler;
 public final class FirstStart {
     private final ShopDatabase database;
     private final ShopSettings settings;
+    private final LedgerAddress gateway;
     private final Consumer<String> progress;
 
-    public FirstStart(ShopDatabase database, ShopSettings settings, Consumer<String> progress) {
+    public FirstStart(ShopDatabase database, ShopSettings settings, LedgerAddress gateway, Consumer<String> progress) {
         this.database = database;
         this.settings = settings;
+        this.gateway = gateway;
         this.progress = progress;
     }
 
@@ -37,7 +41,8 @@ public final class FirstStart {
         }
         progress.accept("First start: making the platform's tables ...");
         settings.useForCreatingTables();
-        ShopRootContext platform = new ShopRootContext(SiteContext.PLATFORM_PATCH_FILES, database.dataSource());
+        ShopRootContext platform = new ShopRootContext(
+                SiteContext.PLATFORM_PATCH_FILES, database.dataSource(), Map.of(LedgerAddress.BEAN, gateway));
         platform.setServletContext(new ServletContextHandler().getServletContext());
         platform.refresh();
         try {

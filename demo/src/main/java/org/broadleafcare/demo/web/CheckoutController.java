@@ -3,37 +3,34 @@ package org.broadleafcare.demo.web;
 import java.util.Locale;
 import javax.servlet.http.HttpServletRequest;
 import org.broadleafcare.demo.currency.Destinations;
-import org.broadleafcommerce.core.checkout.service.exception.CheckoutException;
+import org.broadleafcare.demo.payment.PayByCard;
+import org.broadleafcare.demo.payment.web.PaymentView;
 import org.broadleafcommerce.core.order.domain.NullOrderImpl;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.pricing.service.exception.PricingException;
 import org.broadleafcommerce.core.web.order.CartState;
 import org.broadleafcommerce.profile.web.core.CustomerState;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Checkout in two steps: where to and how, then look and order. Paying happens at the door. */
+/** The way to the order: where to and how fast, then a last look with the choice of how to pay. */
 @Controller
 @RequestMapping("/checkout")
 public class CheckoutController {
-    private static final Logger LOG = LoggerFactory.getLogger(CheckoutController.class);
     private static final String FORM_PAGE = "checkout/checkout";
     private static final String TO_CART = "redirect:/cart";
 
     private final Delivery delivery;
-    private final PayOnDelivery payOnDelivery;
+    private final PayByCard payByCard;
     private final Destinations destinations;
 
-    public CheckoutController(Delivery delivery, PayOnDelivery payOnDelivery, Destinations destinations) {
+    public CheckoutController(Delivery delivery, PayByCard payByCard, Destinations destinations) {
         this.delivery = delivery;
-        this.payOnDelivery = payOnDelivery;
+        this.payByCard = payByCard;
         this.destinations = destinations;
     }
 
@@ -70,25 +67,8 @@ public class CheckoutController {
             return "redirect:/checkout";
         }
         model.addAttribute("order", cart);
+        model.addAttribute("payment", PaymentView.fresh(payByCard.open(cart).orElse(null)));
         return "checkout/review";
-    }
-
-    @RequestMapping(value = "/place", method = RequestMethod.POST)
-    public String place(RedirectAttributes next) throws PricingException {
-        Order cart = CartState.getCart();
-        if (isEmpty(cart)) {
-            return TO_CART;
-        }
-        if (!delivery.isKnown(cart)) {
-            return "redirect:/checkout";
-        }
-        try {
-            return "redirect:/confirmation/" + payOnDelivery.submit(cart).getOrderNumber();
-        } catch (CheckoutException e) {
-            LOG.warn("Order {} was not accepted", cart.getId(), e);
-            next.addFlashAttribute("refused", true);
-            return "redirect:/checkout/review";
-        }
     }
 
     private String formPage(Model model, Locale locale) {

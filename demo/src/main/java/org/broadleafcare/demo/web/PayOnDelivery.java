@@ -34,7 +34,7 @@ public final class PayOnDelivery {
         payment.setOrder(cart);
         PaymentTransaction transaction = payments.createTransaction();
         transaction.setAmount(cart.getTotalAfterAppliedPayments());
-        transaction.setType(PaymentTransactionType.AUTHORIZE_AND_CAPTURE);
+        transaction.setType(PaymentTransactionType.AUTHORIZE);
         transaction.setSuccess(true);
         transaction.setRawResponse("Pay on delivery");
         transaction.setOrderPayment(payment);

@@ -31,15 +31,23 @@ final class OrderJson {
                 order.shipping().toPlainString(),
                 order.tax().toPlainString(),
                 order.total().toPlainString(),
-                order.payments().stream()
-                        .map(payment ->
-                                new Payment(payment.type(), payment.amount().toPlainString()))
-                        .toList(),
+                order.payments().stream().map(OrderJson::payment).toList(),
                 order.shipments().stream()
                         .map(shipment ->
                                 new Shipment(shipment.method(), shipment.status(), masking.address(shipment.address())))
                         .toList(),
                 caller.url("/order/" + order.id()));
+    }
+
+    private static Payment payment(ShopOrder.Payment paid) {
+        return new Payment(
+                paid.type(),
+                paid.amount().toPlainString(),
+                paid.state().name(),
+                paid.cardBrand(),
+                paid.lastFour(),
+                paid.captured().toPlainString(),
+                paid.refunded().toPlainString());
     }
 
     private static Line line(ShopOrder.Line line, boolean selected) {

@@ -71,7 +71,14 @@ final class TicketJson {
             @Nullable String pictureUrl,
             boolean selected) {}
 
-    record Payment(String type, String amount) {}
+    record Payment(
+            String type,
+            String amount,
+            String state,
+            @Nullable String cardBrand,
+            @Nullable String lastFour,
+            String captured,
+            String refunded) {}
 
     record Shipment(@Nullable String method, @Nullable String status, List<String> address) {}
 

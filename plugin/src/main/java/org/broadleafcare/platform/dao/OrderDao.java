@@ -15,6 +15,9 @@ public class OrderDao {
 
     private static final String ROWS = "org.broadleafcare.platform.dao.";
     private static final String ORDER = "org.broadleafcommerce.core.order.domain.";
+    private static final String PAYMENTS =
+            " from org.broadleafcommerce.core.payment.domain.OrderPaymentImpl p join p.order o";
+    private static final String KEPT = " and (p.archiveStatus.archived is null or p.archiveStatus.archived = 'N')";
     private static final String IDS = " where o.id in (:ids)";
 
     @PersistenceContext(unitName = "blPU")
@@ -150,11 +153,20 @@ public class OrderDao {
 
     public List<PaymentRow> payments(Collection<Long> ids) {
         return em.createQuery(
-                        "select new " + ROWS + "PaymentRow(o.id, p.type, p.amount)"
-                                + " from org.broadleafcommerce.core.payment.domain.OrderPaymentImpl p join p.order o"
-                                + IDS + " and (p.archiveStatus.archived is null or p.archiveStatus.archived = 'N')"
-                                + " order by p.id",
+                        "select new " + ROWS + "PaymentRow(o.id, p.id, p.type, p.amount, t.type, t.success, t.amount)"
+                                + PAYMENTS + " left join p.transactions t" + IDS + KEPT + " order by p.id, t.id",
                         PaymentRow.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Brand and last four digits of cards. */
+    public List<PaymentFieldRow> cards(Collection<Long> ids) {
+        return em.createQuery(
+                        "select new " + ROWS + "PaymentFieldRow(o.id, p.id, index(f), f)"
+                                + PAYMENTS + " join p.transactions t join t.additionalFields f" + IDS + KEPT
+                                + " and index(f) in ('CARD_TYPE', 'LAST_FOUR') order by p.id, t.id",
+                        PaymentFieldRow.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }

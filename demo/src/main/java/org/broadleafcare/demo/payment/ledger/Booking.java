@@ -45,8 +45,8 @@ public record Booking(
 
     /** Whether this is the answer to the same wish, so that it may be given again. */
     boolean answers(Movement asked) {
-        boolean sameMoney = kind == Kind.VOID
-                || (currency.equals(asked.currency()) && amount.compareTo(asked.amount()) == 0);
+        boolean sameMoney =
+                kind == Kind.VOID || (currency.equals(asked.currency()) && amount.compareTo(asked.amount()) == 0);
         boolean sameSource =
                 kind == Kind.AUTHORIZE || kind == Kind.SALE ? token.equals(asked.token()) : of.equals(asked.of());
         return kind == asked.kind() && sameMoney && sameSource;

@@ -29,8 +29,8 @@ final class Journal implements AutoCloseable {
 
     /** Waits a moment for a process that is just ending; two ledgers never share a file. */
     static Journal open(Path path) throws IOException, InterruptedException {
-        FileChannel file = FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel file =
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         for (int tries = 0; tries < LOCK_TRIES; tries++) {
             FileLock lock = file.tryLock();
             if (lock != null) {

@@ -88,20 +88,20 @@ final class Ledger {
         if (!why.isEmpty()) {
             return booking.as(State.DECLINED, why);
         }
-        boolean late = card.behaviour() == Behaviour.ANSWERS_LATE && card.behaviour().isSlowAt(asked.kind());
+        boolean late =
+                card.behaviour() == Behaviour.ANSWERS_LATE && card.behaviour().isSlowAt(asked.kind());
         return late ? booking.as(State.PENDING, "pending") : booking;
     }
 
     /** Empty when the movement is in order. */
     private String refusal(Booking next, Booking before) {
         boolean captured = before.kind() == Kind.CAPTURE || before.kind() == Kind.SALE;
-        boolean fits =
-                switch (next.kind()) {
-                    case CAPTURE -> before.kind() == Kind.AUTHORIZE;
-                    case REFUND -> captured;
-                    case VOID -> captured || before.kind() == Kind.AUTHORIZE;
-                    default -> false;
-                };
+        boolean fits = switch (next.kind()) {
+            case CAPTURE -> before.kind() == Kind.AUTHORIZE;
+            case REFUND -> captured;
+            case VOID -> captured || before.kind() == Kind.AUTHORIZE;
+            default -> false;
+        };
         if (!fits || !before.isApproved()) {
             return "wrong_state";
         }

@@ -64,7 +64,8 @@ final class LedgerApi implements HttpHandler {
         boolean post = exchange.getRequestMethod().equals("POST");
         String query = exchange.getRequestURI().getRawQuery();
         Fields asked = post ? body(exchange) : Fields.parse(query == null ? "" : query);
-        String what = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+        String what =
+                exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
         switch (what) {
             case "GET /mood" -> send(exchange, 200, "mood=" + mood);
             case "POST /mood" -> {

@@ -34,10 +34,9 @@ public final class LedgerServer {
                         .toList(),
                 journal::append,
                 Clock.systemUTC());
-        HttpServer server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(args[1])), 0);
-        server.createContext(
-                "/", new LedgerApi(ledger, secret, System.getenv(KEY_VARIABLE), Long.parseLong(args[2])));
+        HttpServer server = HttpServer.create(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(args[1])), 0);
+        server.createContext("/", new LedgerApi(ledger, secret, System.getenv(KEY_VARIABLE), Long.parseLong(args[2])));
         server.setExecutor(Executors.newFixedThreadPool(THREADS));
         server.start();
         System.out.println(server.getAddress().getPort());

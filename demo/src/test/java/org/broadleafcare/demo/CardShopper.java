@@ -1,0 +1,87 @@
+package org.broadleafcare.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.broadleafcare.demo.payment.gateway.CardGateway;
+import org.broadleafcare.demo.payment.ledger.Behaviour;
+import org.broadleafcare.demo.payment.ledger.Booking;
+import org.broadleafcare.demo.payment.ledger.Kind;
+import org.broadleafcommerce.common.vendor.service.exception.PaymentException;
+
+/** A guest with a kettle in the cart who pays by card. */
+final class CardShopper {
+    private static final Map<String, String> ADDRESS = Map.of(
+            "email", "card@example.org",
+            "firstName", "Cara",
+            "lastName", "Card",
+            "street", "1 Test Lane",
+            "postalCode", "N1",
+            "city", "London",
+            "country", "GB",
+            "option", "1");
+
+    private final RunningShop shop;
+    private final Visitor visitor;
+    private String cart = "";
+
+    CardShopper(RunningShop shop) {
+        this.shop = shop;
+        this.visitor = new Visitor(shop.siteUrl());
+    }
+
+    /** Fills the cart and goes to the last page before the order. */
+    CardShopper readyToPay() {
+        HttpResponse<String> product = visitor.open("/kitchen/kettle");
+        visitor.submit("/cart/add", Map.of("productId", Visitor.field(product, "productId"), "quantity", "2"));
+        visitor.submit("/checkout/delivery", ADDRESS);
+        cart = Visitor.field(visitor.open("/checkout/review"), "cart");
+        assertThat(cart).isNotEmpty();
+        return this;
+    }
+
+    HttpResponse<String> pay(Behaviour card) {
+        return pay(card.number());
+    }
+
+    HttpResponse<String> pay(String number) {
+        Map<String, String> form = new HashMap<>(Map.of("method", "card", "cart", cart, "code", "737", "month", "11"));
+        form.put("cardNumber", number);
+        form.put("year", Year.now().plusYears(3).toString());
+        return visitor.submit("/checkout/place", form);
+    }
+
+    HttpResponse<String> choose(String method) {
+        return visitor.submit("/checkout/place", Map.of("method", method, "cart", cart));
+    }
+
+    HttpResponse<String> open(String path) {
+        return visitor.open(path);
+    }
+
+    /** The number of the order a successful answer leads to. */
+    static String orderNumber(HttpResponse<String> answer) {
+        String to = Visitor.goesTo(answer);
+        assertThat(to).as(answer.body()).contains("/confirmation/");
+        return to.substring(to.lastIndexOf('/') + 1);
+    }
+
+    /** What the ledger holds for this cart, newest first. */
+    List<Booking> booked() {
+        try {
+            return shop.site().getBean(CardGateway.class).latest().stream()
+                    .filter(each -> each.order().equals(cart))
+                    .toList();
+        } catch (PaymentException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    List<Kind> approved() {
+        return booked().stream().filter(Booking::isApproved).map(Booking::kind).toList();
+    }
+}
