@@ -13,6 +13,7 @@ import org.broadleafcare.demo.payment.CardPayment;
 import org.broadleafcare.demo.payment.CardSettlement;
 import org.broadleafcare.demo.payment.gateway.CardFields;
 import org.broadleafcare.demo.payment.gateway.CardGateway;
+import org.broadleafcare.demo.payment.gateway.CardGatewayConfigurationService;
 import org.broadleafcare.demo.payment.gateway.OutcomeUnknown;
 import org.broadleafcare.demo.payment.ledger.Behaviour;
 import org.broadleafcare.demo.payment.ledger.Booking;
@@ -76,17 +77,17 @@ class CardRefundIT {
         assertThat(capture.getAmount()).isEqualTo(total);
         assertThat(settlement.captureOf(order)).isEmpty();
 
-        assertThat(refund(capture, total.subtract(new Money("10.00")), key()).isSuccessful())
+        assertThat(refund(capture, total.subtract(euro("10.00")), key()).isSuccessful())
                 .isTrue();
-        PaymentResponseDTO second = refund(capture, new Money("9.99"), key());
-        PaymentResponseDTO tooMuch = refund(capture, new Money("0.02"), key());
+        PaymentResponseDTO second = refund(capture, euro("9.99"), key());
+        PaymentResponseDTO tooMuch = refund(capture, euro("0.02"), key());
 
         assertThat(second.isSuccessful()).isTrue();
         assertThat(second.getPaymentTransactionType()).isEqualTo(PaymentTransactionType.REFUND);
-        assertThat(second.getAmount()).isEqualTo(new Money("9.99"));
+        assertThat(second.getAmount()).isEqualTo(euro("9.99"));
         assertThat(tooMuch.isSuccessful()).isFalse();
         assertThat(tooMuch.getResponseMap()).containsEntry(CardFields.CODE, "exceeds_amount");
-        assertThat(refund(capture, new Money("0.01"), key()).isSuccessful()).isTrue();
+        assertThat(refund(capture, euro("0.01"), key()).isSuccessful()).isTrue();
     }
 
     @Test
@@ -95,8 +96,8 @@ class CardRefundIT {
         PaymentTransaction capture = settlement.captureOf(order).get(0);
         String key = key();
 
-        PaymentResponseDTO first = refund(capture, new Money("5.00"), key);
-        PaymentResponseDTO again = refund(capture, new Money("5.00"), key);
+        PaymentResponseDTO first = refund(capture, euro("5.00"), key);
+        PaymentResponseDTO again = refund(capture, euro("5.00"), key);
 
         assertThat(again.getResponseMap()).isEqualTo(first.getResponseMap());
         assertThat(booked(order, Kind.REFUND)).hasSize(1);
@@ -107,10 +108,10 @@ class CardRefundIT {
         Order order = boughtWith(Behaviour.WORKS);
         Money total = order.getTotal();
 
-        settlement.captureOf(order, new Money("3.00"));
+        settlement.captureOf(order, euro("3.00"));
         settlement.captureOf(order);
         CardPayment payment = CardPayment.of(reload(order)).get(0);
-        settlement.refundOf(payment.captures().get(0), new Money("3.00"), key());
+        settlement.refundOf(payment.captures().get(0), euro("3.00"), key());
 
         CardPayment now = CardPayment.of(reload(order)).get(0);
         assertThat(now.captures()).hasSize(2);
@@ -140,7 +141,7 @@ class CardRefundIT {
         Order order = boughtWith(Behaviour.REFUSES_REFUND);
         PaymentTransaction capture = settlement.captureOf(order).get(0);
 
-        PaymentTransaction refused = settlement.refundOf(capture, new Money("1.00"), key());
+        PaymentTransaction refused = settlement.refundOf(capture, euro("1.00"), key());
 
         assertThat(refused.getSuccess()).isFalse();
         assertThat(refused.getAdditionalFields()).containsEntry(CardFields.CODE, "refund_refused");
@@ -154,7 +155,7 @@ class CardRefundIT {
         PaymentTransaction capture = settlement.captureOf(order).get(0);
         String key = key();
 
-        assertThat(refund(capture, new Money("2.00"), key).isSuccessful()).isTrue();
+        assertThat(refund(capture, euro("2.00"), key).isSuccessful()).isTrue();
 
         PaymentResponseDTO reported =
                 gateway(capture).getReportingService().findDetailsByTransaction(request(capture, "2.00", key));
@@ -168,10 +169,10 @@ class CardRefundIT {
         Order order = boughtWith(Behaviour.WORKS);
         PaymentTransaction capture = settlement.captureOf(order).get(0);
         String key = key();
-        refund(capture, new Money("2.00"), key);
+        refund(capture, euro("2.00"), key);
         shop.gateway().kill();
 
-        assertThatThrownBy(() -> refund(capture, new Money("2.00"), key)).isInstanceOf(OutcomeUnknown.class);
+        assertThatThrownBy(() -> refund(capture, euro("2.00"), key)).isInstanceOf(OutcomeUnknown.class);
         assertThatThrownBy(() ->
                         gateway(capture).getReportingService().findDetailsByTransaction(request(capture, "2.00", key)))
                 .isInstanceOf(PaymentException.class);
@@ -180,7 +181,7 @@ class CardRefundIT {
         PaymentResponseDTO reported =
                 gateway(capture).getReportingService().findDetailsByTransaction(request(capture, "2.00", key));
         assertThat(reported.isSuccessful()).isTrue();
-        assertThat(refund(capture, new Money("2.00"), key).isSuccessful()).isTrue();
+        assertThat(refund(capture, euro("2.00"), key).isSuccessful()).isTrue();
         assertThat(booked(order, Kind.REFUND)).hasSize(1);
     }
 
@@ -217,7 +218,7 @@ class CardRefundIT {
                 .getBean(CardGateway.class)
                 .keep(Behaviour.WORKS.number(), "12", "2040", "123")
                 .token();
-        PaymentGatewayConfigurationService gateway = admin.getBean(PaymentGatewayConfigurationService.class);
+        PaymentGatewayConfigurationService gateway = admin.getBean(CardGatewayConfigurationService.class);
         PaymentResponseDTO sale = gateway.getTransactionService()
                 .authorizeAndCapture(plain(currency, amount).additionalField(CardFields.TOKEN, token));
         String reference = sale.getResponseMap().get(CardFields.REFERENCE);
@@ -263,8 +264,12 @@ class CardRefundIT {
 
     private PaymentRequestDTO request(PaymentTransaction capture, String amount, String key) {
         return admin.getBean(OrderToPaymentRequestDTOService.class)
-                .translatePaymentTransaction(new Money(amount), capture)
+                .translatePaymentTransaction(euro(amount), capture)
                 .additionalField(CardFields.KEY, key);
+    }
+
+    private static Money euro(String amount) {
+        return new Money(amount, "EUR");
     }
 
     private static String key() {

@@ -55,8 +55,7 @@ record OrderParts(
                 amounts.of(head.shipping()),
                 amounts.of(head.tax()),
                 amounts.of(head.total()),
-                new PaymentLines(
-                                payments.getOrDefault(head.id(), List.of()), cards.getOrDefault(head.id(), List.of()))
+                new PaymentLines(payments.getOrDefault(head.id(), List.of()), cards.getOrDefault(head.id(), List.of()))
                         .payments(amounts),
                 groups.stream().map(OrderParts::shipment).toList());
     }

@@ -83,7 +83,8 @@ record PaymentLines(List<PaymentRow> rows, List<PaymentFieldRow> fields) {
 
     private @Nullable String field(Long paymentId, String name) {
         return fields.stream()
-                .filter(each -> each.paymentId().equals(paymentId) && each.name().equals(name))
+                .filter(each ->
+                        each.paymentId().equals(paymentId) && each.name().equals(name))
                 .map(PaymentFieldRow::value)
                 .findFirst()
                 .orElse(null);

@@ -33,9 +33,8 @@ class PaymentLinesTest {
                 "CREDIT_CARD | AUTHORIZE+20 CAPTURE+20 VOID-20 | CAPTURED"
             })
     void saysWhatTheGatewayConfirmedAndNoMore(String type, String transactions, PaymentState state) {
-        List<PaymentRow> rows = Stream.of(transactions.split(" "))
-                .map(each -> row(type, each))
-                .toList();
+        List<PaymentRow> rows =
+                Stream.of(transactions.split(" ")).map(each -> row(type, each)).toList();
 
         assertThat(payment(rows).state()).isEqualTo(state);
     }
@@ -80,12 +79,6 @@ class PaymentLinesTest {
     private static PaymentRow row(String type, String transaction) {
         String[] parts = transaction.split("[+-]");
         return new PaymentRow(
-                7L,
-                1L,
-                type,
-                new BigDecimal("20"),
-                parts[0],
-                transaction.contains("+"),
-                new BigDecimal(parts[1]));
+                7L, 1L, type, new BigDecimal("20"), parts[0], transaction.contains("+"), new BigDecimal(parts[1]));
     }
 }

@@ -79,8 +79,9 @@ public final class LedgerProcess implements AutoCloseable {
                 folder.resolve("ledger.journal").toString(),
                 Integer.toString(port),
                 Long.toString(LATE_MILLIS));
+        // The shop's own secrets are none of the gateway's business.
+        command.environment().clear();
         command.environment().put(LedgerServer.KEY_VARIABLE, key);
-        command.environment().remove("JAVA_TOOL_OPTIONS");
         command.redirectError(ProcessBuilder.Redirect.appendTo(log()));
         return command;
     }

@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class PayByCard {
     private static final Logger LOG = LoggerFactory.getLogger(PayByCard.class);
+    private static final String FAILED = "failed";
 
     private final OrderService orders;
     private final CheckoutService checkout;
@@ -93,7 +94,11 @@ public final class PayByCard {
                     checkout.performCheckout(orders.save(cart, true)).getOrder());
         } catch (CheckoutException e) {
             Paid outcome = outcome(cart, e);
-            LOG.info("Order {} was not paid: {} ({})", cart.getId(), outcome, ExceptionUtils.getRootCauseMessage(e));
+            if (outcome.equals(new Paid.Refused(FAILED))) {
+                LOG.warn("Order {} was not accepted", cart.getId(), e);
+            } else {
+                LOG.info("Order {} is not paid: {}, {}", cart.getId(), outcome, ExceptionUtils.getRootCauseMessage(e));
+            }
             return outcome;
         }
     }
@@ -106,7 +111,7 @@ public final class PayByCard {
         String code = CardPayment.of(cart).stream()
                 .flatMap(payment -> payment.refusal().stream())
                 .findFirst()
-                .orElse("failed");
+                .orElse(FAILED);
         letGo(cart);
         return new Paid.Refused(code);
     }

@@ -77,7 +77,7 @@ public final class CardGateway {
             } catch (CardRefused booked) {
                 // It was booked between the question and the wish to close it: the next question finds it.
             } catch (PaymentException stillSilent) {
-                silence.addSuppressed(stillSilent);
+                // Asked again until patience ends; the first silence is the one that is reported.
             }
             pause();
         } while (System.nanoTime() < end);

@@ -36,18 +36,19 @@ public record PaymentView(
     }
 
     static PaymentView typed(HttpServletRequest request) {
-        String method = text(request.getParameter("method"));
+        String method = request.getParameter("method");
         return new PaymentView(
-                List.of(AGAIN, ON_DELIVERY).contains(method) ? method : CARD,
-                text(request.getParameter("month")),
-                text(request.getParameter("year")),
+                AGAIN.equals(method) || ON_DELIVERY.equals(method) ? method : CARD,
+                number(request.getParameter("month")),
+                number(request.getParameter("year")),
                 null,
                 Map.of(),
                 "");
     }
 
-    private static String text(@Nullable String parameter) {
-        return parameter == null || parameter.length() > 4 && !AGAIN.equals(parameter) ? "" : parameter.strip();
+    /** Only what a month or a year can look like is shown again. */
+    private static String number(@Nullable String parameter) {
+        return parameter != null && parameter.matches("\\d{1,4}") ? parameter : "";
     }
 
     PaymentView wrong(String field, String key) {
