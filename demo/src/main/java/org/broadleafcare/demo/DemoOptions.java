@@ -15,8 +15,13 @@ public record DemoOptions(Path data, int port, int adminPort, int gatewayPort, D
     public static final int DEFAULT_PORT = 8080;
     public static final int DEFAULT_ADMIN_PORT = 8081;
 
+    /** With the card gateway on any free port. */
+    public DemoOptions(Path data, int port, int adminPort, DatabaseChoice database, boolean reset) {
+        this(data, port, adminPort, 0, database, reset);
+    }
+
     /** For tests: free ports and an H2 database under the given folder. */
     public static DemoOptions in(Path data) {
-        return new DemoOptions(data, 0, 0, 0, DatabaseChoice.h2(), false);
+        return new DemoOptions(data, 0, 0, DatabaseChoice.h2(), false);
     }
 }

@@ -8,6 +8,7 @@ import org.broadleafcare.demo.DemoShop;
 import org.broadleafcare.demo.RunningShop;
 import org.broadleafcare.demo.context.ShopSettings;
 import org.broadleafcare.demo.database.ShopDatabase;
+import org.broadleafcare.demo.payment.LedgerProcess;
 import org.broadleafcare.demo.seed.FirstStart;
 
 /** The child: a whole shop, or with the argument {@code platform} only what a shop without Care leaves in its database. */
@@ -20,9 +21,10 @@ public final class ShopProcess {
         Path folder = Path.of(args[3]);
         if (args[0].equals("platform")) {
             Files.createDirectories(folder.resolve("tmp"));
-            try (ShopDatabase opened = ShopDatabase.open(database, folder)) {
-                new FirstStart(opened, new ShopSettings(folder, opened.dialect(), 0, 0), System.out::println)
-                        .runIfNeeded();
+            try (ShopDatabase opened = ShopDatabase.open(database, folder);
+                    LedgerProcess gateway = LedgerProcess.start(folder.resolve("gateway"), 0)) {
+                ShopSettings settings = new ShopSettings(folder, opened.dialect(), 0, 0);
+                new FirstStart(opened, settings, gateway.address(), System.out::println).runIfNeeded();
             }
             System.out.println("PLATFORM");
             return;
