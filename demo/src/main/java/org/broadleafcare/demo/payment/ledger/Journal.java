@@ -62,9 +62,10 @@ final class Journal implements AutoCloseable {
         return lines;
     }
 
-    /** Returns when the line is on the disk. */
+    /** Returns when the line is on the disk. A line that cannot be written leaves nothing behind. */
     void append(Fields fields) {
         String line = fields.toString();
+        long begin = position();
         ByteBuffer bytes = ByteBuffer.wrap((sum(line) + " " + line + "\n").getBytes(StandardCharsets.UTF_8));
         try {
             while (bytes.hasRemaining()) {
@@ -72,7 +73,26 @@ final class Journal implements AutoCloseable {
             }
             file.force(false);
         } catch (IOException e) {
+            cutOff(begin);
             throw new UncheckedIOException("The ledger's file cannot be written", e);
+        }
+    }
+
+    private long position() {
+        try {
+            return file.position();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The ledger's file cannot be written", e);
+        }
+    }
+
+    /** Half a line in the middle would hide every later one from the next start: better no ledger than such a one. */
+    private void cutOff(long begin) {
+        try {
+            file.truncate(begin);
+            file.position(begin);
+        } catch (IOException e) {
+            Runtime.getRuntime().halt(1);
         }
     }
 
