@@ -135,6 +135,14 @@ public final class LedgerProcess implements AutoCloseable {
         return new LedgerAddress("http://127.0.0.1:" + port, key);
     }
 
+    /** Its process id. Throws {@link IllegalStateException} when it was never started. */
+    public synchronized long pid() {
+        if (process == null) {
+            throw new IllegalStateException("The card gateway was never started");
+        }
+        return process.pid();
+    }
+
     public synchronized boolean isAlive() {
         return process != null && process.isAlive();
     }
