@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Collects one form while it is being read; takes no more than the limits allow and says what it left. */
 final class FormIntake {
     private static final int MOST_FIELDS = 1000;
+    /** Characters kept of all fields together; an honest form has one long one. */
+    private static final int MOST_TEXT = 3 * FormReader.LONGEST_FIELD;
+    /** Files looked at for each that may stay: refused ones are not for ever made good by the next. */
+    private static final int LOOKS_PER_FILE = 3;
+
     private static final int LONGEST_FILE_NAME = 200;
 
     private final UploadShelf shelf;
@@ -28,6 +33,8 @@ final class FormIntake {
     private final List<ShelvedFile> arrived = new ArrayList<>();
     private final Set<Refusal> refusals = new LinkedHashSet<>();
     private int fieldCount;
+    private int textLength;
+    private int looks;
 
     FormIntake(UploadShelf shelf, FileRules rules, FileLimits limits, HttpSession session) {
         this.shelf = shelf;
@@ -37,9 +44,10 @@ final class FormIntake {
     }
 
     void field(String name, String value) {
-        if (fieldCount++ < MOST_FIELDS) {
+        if (fieldCount++ < MOST_FIELDS && textLength < MOST_TEXT) {
             String cut =
                     value.length() > FormReader.LONGEST_FIELD ? value.substring(0, FormReader.LONGEST_FIELD) : value;
+            textLength += cut.length();
             fields.computeIfAbsent(name, key -> new ArrayList<>()).add(cut);
         }
     }
@@ -50,7 +58,8 @@ final class FormIntake {
             return;
         }
         String name = plainName(sentName);
-        if (kept().size() + arrived.size() >= limits.files()) {
+        boolean tooMany = kept().size() + arrived.size() >= limits.files();
+        if (tooMany || looks++ >= LOOKS_PER_FILE * limits.files()) {
             refuse(Refusal.of("too_many_files", limits.files()));
             return;
         }

@@ -21,6 +21,8 @@ import org.broadleafcare.common.Refusal;
 final class MultipartStream {
     /** Room for text fields, boundaries and one file too many. */
     private static final long SLACK = 16L * 1024 * 1024;
+    /** Every part costs time, however small it is. */
+    private static final int MOST_PARTS = 2000;
 
     private MultipartStream() {}
 
@@ -32,7 +34,10 @@ final class MultipartStream {
         long most = limits.files() * limits.bytesEach() * 2 + SLACK;
         try {
             FileItemIterator parts = new ServletFileUpload().getItemIterator(new Bounded(request, most));
-            while (parts.hasNext()) {
+            for (int count = 0; parts.hasNext(); count++) {
+                if (count == MOST_PARTS) {
+                    throw new TooMuch();
+                }
                 part(parts.next(), intake);
             }
         } catch (TooMuch e) {

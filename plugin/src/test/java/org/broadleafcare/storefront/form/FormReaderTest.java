@@ -26,6 +26,7 @@ class FormReaderTest {
 
     private final MockHttpSession session = new MockHttpSession();
     private FormReader reader;
+    private int looks;
 
     @BeforeEach
     void makeReader(@TempDir Path folder) {
@@ -61,6 +62,29 @@ class FormReaderTest {
 
         assertThat(second.files()).isEmpty();
         assertThat(second.refusals()).isEmpty();
+    }
+
+    @Test
+    void doesNotLookAtRefusedFilesForEver() throws IOException {
+        FormPost post = reader.read(form(file("lie.png").repeat(200)), LIMITS);
+
+        assertThat(post.files()).isEmpty();
+        assertThat(looks).isEqualTo(9);
+        assertThat(post.refusals()).containsExactly(LIE, Refusal.of("too_many_files", 3));
+    }
+
+    @Test
+    void readsNoMorePartsThanAnHonestFormCouldHave() throws IOException {
+        FormPost post = reader.read(form(field("a", "b").repeat(3000)), LIMITS);
+
+        assertThat(post.refusals()).containsExactly(Refusal.of("upload_too_large"));
+    }
+
+    @Test
+    void keepsNoMoreTextThanAnHonestFormCouldHave() throws IOException {
+        FormPost post = reader.read(form(field("a", "b".repeat(100_000)).repeat(50)), LIMITS);
+
+        assertThat(post.values("a")).hasSize(3);
     }
 
     @Test
@@ -204,9 +228,10 @@ class FormReaderTest {
                 + "\"\r\nContent-Type: image/png\r\n\r\nbytes\r\n";
     }
 
-    private static final class RefusingLies implements FileRules {
+    private final class RefusingLies implements FileRules {
         @Override
         public FileVerdict check(Upload upload) {
+            looks++;
             return upload.fileName().startsWith("lie")
                     ? new FileVerdict.Refused(LIE)
                     : new FileVerdict.Accepted(upload.fileName(), "text/plain", upload.size(), "", false);
