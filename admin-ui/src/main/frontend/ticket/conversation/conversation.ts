@@ -6,7 +6,7 @@ import { t } from '../../i18n/translate.ts';
 import { CareElement } from '../../ui/element.ts';
 import './message.ts';
 
-/** All messages, oldest first; shows the newest unless somebody is reading further up. */
+/** All messages, oldest first; shows the newest, a long one from its beginning, unless somebody is reading further up. */
 @customElement('care-conversation')
 export class Conversation extends CareElement {
   @property({ attribute: false }) messages: Message[] = [];
@@ -40,11 +40,18 @@ export class Conversation extends CareElement {
     if (!changed.has('messages') || !this.atEnd) return;
     await Promise.all([...this.querySelectorAll<CareElement>('care-message')].map((each) => each.updateComplete));
     const box = this.querySelector('.conversation');
-    box?.scrollTo({ top: box.scrollHeight });
+    if (box) box.scrollTo({ top: Math.min(box.scrollHeight, startOfNewest(box)) });
   }
 
   private onScroll(event: Event): void {
     const box = event.target as HTMLElement;
     this.atEnd = box.scrollHeight - box.scrollTop - box.clientHeight < 80;
   }
+}
+
+/** Where the newest message begins, from the top of everything in the box. */
+function startOfNewest(box: Element): number {
+  const newest = box.querySelector('li:last-child');
+  if (newest === null) return 0;
+  return newest.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop - 12;
 }

@@ -101,7 +101,7 @@ export class MessageView extends CareElement {
     return html`<p class="delivery" data-state=${delivery.state} title=${delivery.error ?? ''}>
       ${icon(failed ? 'alert' : delivery.state === 'sent' ? 'check' : 'clock')}
       ${word('delivery', delivery.state)}
-      ${delivery.at ? html`<care-time .at=${delivery.at}></care-time>` : nothing}
+      ${delivery.at && delivery.state !== 'queued' ? html`<care-time .at=${delivery.at}></care-time>` : nothing}
       ${failed && delivery.error ? html`<span dir="auto">${delivery.error}</span>` : nothing}
     </p>`;
   }
