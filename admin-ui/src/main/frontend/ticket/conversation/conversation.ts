@@ -13,6 +13,7 @@ export class Conversation extends CareElement {
   @property() ticket = '';
 
   private atEnd = true;
+  private newest = 0;
 
   override render() {
     return html`<div
@@ -37,10 +38,20 @@ export class Conversation extends CareElement {
   }
 
   protected override async updated(changed: PropertyValues<this>): Promise<void> {
-    if (!changed.has('messages') || !this.atEnd) return;
+    if (!changed.has('messages')) return;
+    const answered = this.answered();
+    if (!this.atEnd && !answered) return;
     await Promise.all([...this.querySelectorAll<CareElement>('care-message')].map((each) => each.updateComplete));
     const box = this.querySelector('.conversation');
     if (box) box.scrollTo({ top: Math.min(box.scrollHeight, startOfNewest(box)) });
+  }
+
+  /** What the team has just written is shown, wherever somebody was reading. */
+  private answered(): boolean {
+    const last = this.messages.at(-1);
+    const fresh = last !== undefined && last.id !== this.newest;
+    this.newest = last?.id ?? 0;
+    return fresh && last.direction !== 'in';
   }
 
   private onScroll(event: Event): void {

@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Message } from '../../api/types.ts';
+import { speak } from '../../i18n/translate.ts';
+import './conversation.ts';
+import type { Conversation } from './conversation.ts';
+
+const message = (id: number, direction: string) =>
+  ({ id, direction, visibility: 'public', channel: 'form', locale: 'en', text: 'Words', attachments: [], at: '2026-01-01T00:00:00Z', author: { kind: 'customer', name: 'Ada' } }) as unknown as Message;
+
+let conversation: Conversation;
+const scrollTo = vi.fn();
+
+async function show(...messages: Message[]): Promise<void> {
+  scrollTo.mockClear();
+  conversation.messages = messages;
+  await conversation.updateComplete;
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+beforeEach(async () => {
+  await speak('en');
+  conversation = document.createElement('care-conversation') as Conversation;
+  conversation.ticket = '100017';
+  document.body.append(conversation);
+  await conversation.updateComplete;
+  const box = conversation.querySelector('.conversation')!;
+  Object.assign(box, { scrollTo });
+  await show(message(1, 'in'), message(2, 'out'));
+  Object.defineProperties(box, { scrollHeight: { value: 2000 }, clientHeight: { value: 300 } });
+  box.dispatchEvent(new Event('scroll'));
+});
+
+afterEach(() => conversation.remove());
+
+describe('Conversation', () => {
+  it('leaves somebody who reads further up where they are', async () => {
+    await show(message(1, 'in'), message(2, 'out'));
+    expect(scrollTo).not.toHaveBeenCalled();
+
+    await show(message(1, 'in'), message(2, 'out'), message(3, 'in'));
+    expect(scrollTo).not.toHaveBeenCalled();
+  });
+
+  it('shows what the team has just written', async () => {
+    await show(message(1, 'in'), message(2, 'out'), message(3, 'out'));
+
+    expect(scrollTo).toHaveBeenCalledTimes(1);
+  });
+});
