@@ -28,4 +28,16 @@ class WorkspacePrivacyTest extends WorkspaceCalls {
                 own(post(path)).content("{\"email\":\"maria@example.com\",\"confirm\":\" MARIA@example.com\"}"),
                 "{\"counts\":{\"tickets\":2}}");
     }
+
+    @Test
+    void erasesACustomerWithoutAddressOnlyByTheNumberTwice() throws Exception {
+        Person nameless = new Person(7L, "");
+        when(api.data.identify(eq(7L), any())).thenReturn(nameless);
+        when(api.data.erase(eq(nameless), any())).thenReturn(Map.of("tickets", 1));
+        String path = V1 + "/privacy/erasures";
+
+        problem(own(post(path)).content("{\"customerId\":7}"), 400, "invalid_input");
+        problem(own(post(path)).content("{\"customerId\":7,\"confirm\":\"\"}"), 400, "invalid_input");
+        json(own(post(path)).content("{\"customerId\":7,\"confirm\":\"7\"}"), "{\"counts\":{\"tickets\":1}}");
+    }
 }

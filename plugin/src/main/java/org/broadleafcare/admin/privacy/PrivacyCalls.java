@@ -64,7 +64,7 @@ final class PrivacyCalls {
         data.export(person, caller.actor(), new LateDownload(response, "application/zip", name));
     }
 
-    /** The address typed twice: nothing here can be undone. */
+    /** The address typed twice, or the number of a customer who has none: nothing here can be undone. */
     @Needs(CarePermissions.PRIVACY)
     @RequestMapping(
             value = PRIVACY + "/erasures",
@@ -74,9 +74,13 @@ final class PrivacyCalls {
     Erased erase(@RequestBody Whose whose, Caller caller) {
         Person person = data.identify(whose.customerId(), whose.email());
         String confirm = whose.confirm() == null ? "" : whose.confirm().strip();
-        if (!confirm.equalsIgnoreCase(person.email())) {
+        if (!confirm.equalsIgnoreCase(named(person))) {
             throw new FieldsRefused("confirm", "care.privacy.refusal.", List.of(Refusal.of("confirmation_differs")));
         }
         return new Erased(data.erase(person, caller.actor()));
+    }
+
+    private static String named(Person person) {
+        return person.email().isBlank() ? String.valueOf(person.customerId()) : person.email();
     }
 }
