@@ -192,4 +192,21 @@ class GuestIT {
             settings.reset("feature.contact-form", SettingScope.global(), Actor.system());
         }
     }
+
+    @Test
+    void hasNoContactPageAndNoLinkToItWhenNothingIsOffered() {
+        List<String> features = List.of("feature.order-help", "feature.guest-access", "feature.contact-form");
+        features.forEach(each -> settings.put(each, "false", SettingScope.global(), null, Actor.system()));
+        try {
+            SitePage guest = new SitePage(shop).open("/contact");
+
+            assertThat(guest.status()).isEqualTo(404);
+            assertThat(guest.html().select(".care-notice")).hasSize(1);
+            assertThat(guest.html().select("a[href=/contact]")).isEmpty();
+            assertThat(new SitePage(shop).open("/").html().select("a[href=/contact]"))
+                    .isEmpty();
+        } finally {
+            features.forEach(each -> settings.reset(each, SettingScope.global(), Actor.system()));
+        }
+    }
 }

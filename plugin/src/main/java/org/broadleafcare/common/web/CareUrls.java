@@ -8,16 +8,14 @@ import java.util.Locale;
  *
  * @param contact public contact page
  * @param requests a signed-in shopper's requests
- * @param help help centre
  * @param signIn the shop's own sign-in page
  * @param siteBase absolute address of the storefront including its context path, without a slash at the end
  */
-public record CareUrls(String contact, String requests, String help, String signIn, String siteBase) {
+public record CareUrls(String contact, String requests, String signIn, String siteBase) {
 
     public CareUrls {
         contact = trimmed(contact);
         requests = trimmed(requests);
-        help = trimmed(help);
         signIn = trimmed(signIn);
         siteBase = trimmed(siteBase);
     }

@@ -47,6 +47,16 @@ public final class CareLinks {
         }
     }
 
+    /** Whether the contact page has anything to offer. */
+    public boolean contact() {
+        try {
+            return features.contact();
+        } catch (RuntimeException e) {
+            LOG.warn("The link to the contact page is left out", e);
+            return false;
+        }
+    }
+
     public String requestsPath() {
         return urls.requests();
     }

@@ -1,5 +1,6 @@
 package org.broadleafcare.storefront.entry;
 
+import java.util.ArrayList;
 import java.util.List;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -14,11 +15,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Says in the shop's layout why a page is not shown. Asked for directly, it is itself not found. */
 final class NoticeController implements StorefrontPages {
+    private final StorefrontFeatures features;
     private final Messages messages;
     private final ShopRequest shopRequest;
     private final CareUrls urls;
 
-    NoticeController(Messages messages, ShopRequest shopRequest, CareUrls urls) {
+    NoticeController(StorefrontFeatures features, Messages messages, ShopRequest shopRequest, CareUrls urls) {
+        this.features = features;
         this.messages = messages;
         this.shopRequest = shopRequest;
         this.urls = urls;
@@ -40,12 +43,17 @@ final class NoticeController implements StorefrontPages {
                 new NoticeView(title, text, waysOn(notice, request.getRemoteUser() != null, texts), false));
     }
 
-    /** Requests in an account are for whoever has one; whose link has ended gets the form that sends a new one. */
+    /** What is switched off is no way on. Whose link has ended gets the form that sends a new one. */
     private List<NoticeView.Link> waysOn(Notice notice, boolean signedIn, LocalTexts texts) {
         boolean newLink = notice.status() == HttpServletResponse.SC_GONE;
-        NoticeView.Link contact = new NoticeView.Link(
-                texts.text(newLink ? "care.notice.new_link" : "care.notice.to_contact"), urls.contact(), true);
-        NoticeView.Link requests = new NoticeView.Link(texts.text("care.notice.to_requests"), urls.requests(), false);
-        return signedIn ? List.of(contact, requests) : List.of(contact);
+        List<NoticeView.Link> ways = new ArrayList<>();
+        if (features.contact()) {
+            String label = texts.text(newLink ? "care.notice.new_link" : "care.notice.to_contact");
+            ways.add(new NoticeView.Link(label, urls.contact(), true));
+        }
+        if (signedIn && features.requests()) {
+            ways.add(new NoticeView.Link(texts.text("care.notice.to_requests"), urls.requests(), false));
+        }
+        return ways;
     }
 }

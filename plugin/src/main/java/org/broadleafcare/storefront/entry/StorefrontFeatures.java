@@ -16,6 +16,11 @@ public interface StorefrontFeatures {
     /** Anybody may ask a question that is about no order. */
     boolean contactForm();
 
+    /** Whether the contact page has anything to offer. */
+    default boolean contact() {
+        return requests() || guestAccess() || contactForm() || supportEmail().isPresent();
+    }
+
     FileLimits fileLimits();
 
     /** When an answer may be expected, in the shop's own words. */

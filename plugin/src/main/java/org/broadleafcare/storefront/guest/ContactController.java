@@ -53,6 +53,9 @@ final class ContactController implements StorefrontPages {
 
     @RequestMapping(value = CONTACT, method = RequestMethod.GET)
     public ModelAndView contact() {
+        if (!features.contact()) {
+            throw PageRefused.notFound();
+        }
         return pages.contact("", "", FormErrors.none(), visitor());
     }
 

@@ -29,7 +29,7 @@ class CarePropertiesTest {
         blank.setEmbeddedValueResolver(placeholder -> "  ");
 
         assertThat(blank.find("care.master-key")).isEmpty();
-        assertThat(properties.find("care.url.help")).contains("/help");
+        assertThat(properties.find("care.url.contact")).contains("/contact");
     }
 
     @Test

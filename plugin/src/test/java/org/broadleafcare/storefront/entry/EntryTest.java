@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.broadleafcare.common.web.CareUrls;
 import org.broadleafcare.storefront.page.Rendering;
 import org.broadleafcare.ticket.TicketNotFound;
@@ -22,8 +23,7 @@ import org.springframework.web.servlet.view.AbstractUrlBasedView;
 import org.springframework.web.servlet.view.RedirectView;
 
 class EntryTest {
-    private final CareUrls urls =
-            new CareUrls("/service", "/account/help", "/help", "/sign-in", "https://shop.example");
+    private final CareUrls urls = new CareUrls("/service", "/account/help", "/sign-in", "https://shop.example");
     private final ErrorPages errors = new ErrorPages(urls);
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/account/help/1");
 
@@ -139,11 +139,44 @@ class EntryTest {
         StorefrontFeatures broken = mock(StorefrontFeatures.class);
         when(broken.requests()).thenThrow(new IllegalStateException("no database"));
         when(broken.guestAccess()).thenThrow(new IllegalStateException("no database"));
+        when(broken.contact()).thenThrow(new IllegalStateException("no database"));
         CareLinks links = new CareLinks(broken, Rendering.MESSAGES, Rendering.request(Locale.GERMAN), urls);
 
         assertThat(links.requests()).isFalse();
         assertThat(links.guests()).isFalse();
+        assertThat(links.contact()).isFalse();
         assertThat(links.helpPath("A 1&b")).isEqualTo("/account/help/new?order=A+1%26b");
         assertThat(links.text("care.requests.title")).isEqualTo("Meine Anfragen");
+    }
+
+    @Test
+    void theContactPageIsOfferedAsLongAsItHasAnythingToOffer() {
+        StorefrontFeatures features = mock(StorefrontFeatures.class);
+        when(features.supportEmail()).thenReturn(Optional.empty());
+        when(features.contact()).thenCallRealMethod();
+
+        assertThat(features.contact()).isFalse();
+        when(features.supportEmail()).thenReturn(Optional.of("help@shop.example"));
+        assertThat(features.contact()).isTrue();
+    }
+
+    @Test
+    void aNoticeLeadsOnlyToWhatIsSwitchedOn() {
+        StorefrontFeatures features = mock(StorefrontFeatures.class);
+        NoticeController notices =
+                new NoticeController(features, Rendering.MESSAGES, Rendering.request(Locale.ENGLISH), urls);
+        request.setRemoteUser("jane");
+
+        assertThat(waysOn(notices)).isEmpty();
+        when(features.contact()).thenReturn(true);
+        assertThat(waysOn(notices)).containsExactly("/service");
+        when(features.requests()).thenReturn(true);
+        assertThat(waysOn(notices)).containsExactly("/service", "/account/help");
+    }
+
+    private List<String> waysOn(NoticeController notices) {
+        ModelAndView page = notices.show(request, new MockHttpServletResponse());
+        NoticeView view = (NoticeView) Objects.requireNonNull(page.getModel().get("view"));
+        return view.links().stream().map(NoticeView.Link::path).toList();
     }
 }
