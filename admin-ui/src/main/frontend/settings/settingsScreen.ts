@@ -43,7 +43,8 @@ export class SettingsScreen extends CareElement {
     if (this.problem) return failed(this.problem, () => void this.load());
     if (this.settings === null || this.changing) return loading();
     if (this.settings.groups.length === 0) return empty(t('settings.none'));
-    return this.settings.groups.map((group) => this.group(group));
+    return html`${this.country ? html`<p class="hint">${t('settings.countryHint')}</p>` : nothing}
+    ${this.settings.groups.map((group) => this.group(group))}`;
   }
 
   private scopePicker(settings: Settings) {
