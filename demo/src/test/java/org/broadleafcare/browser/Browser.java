@@ -125,6 +125,17 @@ public final class Browser implements AutoCloseable {
         });
     }
 
+    /** Ticks a box that is not ticked yet; a form may have chosen the only thing there is to choose. */
+    public void choose(String css) {
+        await(d -> {
+            WebElement box = see(css);
+            if (!box.isSelected()) {
+                box.click();
+            }
+            return Boolean.TRUE;
+        });
+    }
+
     /** Replaces what a field holds. */
     public void type(String css, String text) {
         await(d -> {

@@ -83,7 +83,7 @@ class CardPaymentBrowserIT {
         shopper.seeText("Visa ending in 4242");
         Shopping shopping = new Shopping(shop, shopper);
         shopping.openHelpForm(shopping.latestOrder());
-        shopper.click("input[name=item]");
+        shopper.choose("input[name=item]");
         shopper.click("input[value=damaged_item]");
         shopper.type("#care-text", "Was my card charged?");
         shopper.click("#care-form button[type=submit]");

@@ -18,7 +18,7 @@ class HelpWithoutJavaScriptBrowserIT {
         browser.withoutJavaScript().width(360);
         Shopping shopping = new Shopping(shop, browser).signIn("jane@example.com");
         shopping.openHelpForm(shopping.latestOrder());
-        browser.click("input[name=item]");
+        browser.choose("input[name=item]");
         browser.type("#care-text", "The handle <b>broke</b> & fell off.");
         String note = Files.writeString(folder.resolve("note.txt"), "Bought last week")
                 .toString();

@@ -103,7 +103,7 @@ class SliceBrowserIT {
         shopper.click(".orders a[href^='/account/orders/']");
         shopper.see(".totals");
         shopper.click("a.care-order-help");
-        shopper.click("input[name=item]");
+        shopper.choose("input[name=item]");
         shopper.driver()
                 .findElement(By.cssSelector("input[name=topic][value=damaged_item]"))
                 .click();

@@ -101,7 +101,7 @@ class CurrencyIT {
         assertThat(Visitor.goesTo(visitor.submit("/checkout/delivery", address)))
                 .endsWith("/checkout/review");
         visitor.open("/checkout/review");
-        String confirmation = Visitor.goesTo(visitor.submit("/checkout/place", Map.of()));
+        String confirmation = Visitor.goesTo(visitor.submit("/checkout/place", Map.of("method", "cod")));
         String number = confirmation.substring(confirmation.lastIndexOf('/') + 1);
         return shop.site().getBean("blOrderService", OrderService.class).findOrderByOrderNumber(number);
     }
