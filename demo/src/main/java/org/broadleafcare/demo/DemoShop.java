@@ -19,6 +19,7 @@ import org.broadleafcare.demo.payment.LedgerAddress;
 import org.broadleafcare.demo.payment.LedgerProcess;
 import org.broadleafcare.demo.seed.CareSampleTickets;
 import org.broadleafcare.demo.seed.FirstStart;
+import org.broadleafcare.demo.seed.OneShopAtATime;
 
 /** Starts the shop: storefront and admin of a real Broadleaf in this JVM. */
 public final class DemoShop {
@@ -121,7 +122,9 @@ public final class DemoShop {
         server.add(WebShop.site(site, work));
         progress.accept("Starting the admin ...");
         server.add(WebShop.admin(admin, work));
-        int tickets = CareInstalled.isHere() ? new CareSampleTickets(site).fillIfEmpty() : 0;
+        int tickets = CareInstalled.isHere()
+                ? OneShopAtATime.fills(dataSource, () -> new CareSampleTickets(site).fillIfEmpty())
+                : 0;
         if (tickets > 0) {
             progress.accept("First start: " + tickets + " sample tickets.");
         }

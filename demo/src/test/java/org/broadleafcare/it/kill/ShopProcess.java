@@ -16,7 +16,17 @@ public final class ShopProcess {
     private ShopProcess() {}
 
     /** Arguments: {@code platform} or {@code shop}, JDBC address, user, folder. */
-    public static void main(String... args) throws Exception {
+    public static void main(String... args) {
+        try {
+            start(args);
+        } catch (Exception e) {
+            // Threads of a half-started shop would keep the process, and the test that listens to it, waiting.
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void start(String... args) throws Exception {
         DatabaseChoice database = DatabaseChoice.jdbc(args[1], args[2], "");
         Path folder = Path.of(args[3]);
         if (args[0].equals("platform")) {
