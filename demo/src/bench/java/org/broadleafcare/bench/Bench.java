@@ -18,22 +18,25 @@ public final class Bench {
      *     earlier run's databases; {@code --jfr} records each shop */
     public static void main(String... args) throws Exception {
         List<String> parts = new ArrayList<>();
-        List<String> flags = new ArrayList<>();
+        boolean recorded = false;
         int rounds = 5;
         Path folder = Path.of("target", "bench", "run-" + System.currentTimeMillis());
         for (int at = 0; at < args.length; at++) {
             switch (args[at]) {
                 case "--rounds" -> rounds = Integer.parseInt(args[++at]);
                 case "--in" -> folder = Path.of(args[++at]);
-                case "--jfr" -> flags.add("-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
-                        + "target/bench/");
+                case "--jfr" -> recorded = true;
                 default -> parts.add(args[at]);
             }
         }
         if (!PARTS.containsAll(parts)) {
             throw new IllegalArgumentException("Parts are " + PARTS + ", not " + parts);
         }
-        measure(parts.isEmpty() ? PARTS : parts, Files.createDirectories(folder.toAbsolutePath()), rounds, flags);
+        folder = Files.createDirectories(folder.toAbsolutePath());
+        List<String> flags = recorded
+                ? List.of("-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + folder + "/shop.jfr")
+                : List.of();
+        measure(parts.isEmpty() ? PARTS : parts, folder, rounds, flags);
         System.exit(0);
     }
 

@@ -1,5 +1,7 @@
 package org.broadleafcare.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadleafcare.demo.seed.DemoAccounts;
 import org.openqa.selenium.By;
@@ -22,6 +25,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class BrowserBench {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int SLOWER = 4;
+    private static final Pattern IMPORTED_AT_ONCE = Pattern.compile("from\\s*\"\\./(workspace/[^\"]+)\"");
+    private static final Pattern LANGUAGE = Pattern.compile("import\\(\"\\./(workspace/[^\"]+)\"\\)");
     private static final Map<String, Object> NETWORK = Map.of(
             "offline", false, "latency", 150, "downloadThroughput", 1_600_000 / 8, "uploadThroughput", 750_000 / 8);
 
@@ -35,18 +40,34 @@ final class BrowserBench {
         this.rounds = rounds;
     }
 
+    /** The script, what it imports at once, the style and one language: what an agent's first page loads. */
     void bundle() throws IOException {
-        double kilobytes = 0;
-        for (String part : List.of("workspace.js", "workspace.css")) {
-            try (InputStream in = BrowserBench.class.getResourceAsStream("/care/assets/admin/" + part)) {
-                if (in == null) {
-                    throw new IOException(part + " is not on the class path");
-                }
-                kilobytes += ShopPagesBench.gzip(in.readAllBytes()) / 1000.0;
-            }
+        String script = new String(asset("workspace.js"), UTF_8);
+        double bytes = ShopPagesBench.gzip(asset("workspace.js")) + ShopPagesBench.gzip(asset("workspace.css"));
+        for (String imported : found(IMPORTED_AT_ONCE, script)) {
+            bytes += ShopPagesBench.gzip(asset(imported));
+        }
+        List<String> languages = found(LANGUAGE, script);
+        int largest = 0;
+        for (String language : languages) {
+            largest = Math.max(largest, ShopPagesBench.gzip(asset(language)));
         }
         report.section("Workspace bundle");
-        report.atMost("script and style, gzip", kilobytes, " kB", 80);
+        report.atMost("first load, script, style and the largest of " + languages.size() + " languages, gzip",
+                (bytes + largest) / 1000.0, " kB", 80);
+    }
+
+    private static List<String> found(Pattern pattern, String script) {
+        return pattern.matcher(script).results().map(match -> match.group(1)).distinct().toList();
+    }
+
+    private static byte[] asset(String name) throws IOException {
+        try (InputStream in = BrowserBench.class.getResourceAsStream("/care/assets/admin/" + name)) {
+            if (in == null) {
+                throw new IOException(name + " is not on the class path");
+            }
+            return in.readAllBytes();
+        }
     }
 
     void phone() throws Exception {
@@ -87,15 +108,15 @@ final class BrowserBench {
         List<Double> sent = new ArrayList<>();
         for (int round = 0; round <= rounds; round++) {
             visit(browser, shop + "/");
-            double homeUsable = timing(browser, "performance.timing.domContentLoadedEventEnd - performance.timing.navigationStart");
+            double homePaint = firstPaint(browser);
             visit(browser, form);
             double formUsable = timing(browser, "performance.timing.domContentLoadedEventEnd - performance.timing.navigationStart");
-            double paint = timing(browser, "performance.getEntriesByName('first-contentful-paint')[0].startTime");
+            double paint = firstPaint(browser);
             double size = timing(browser, "performance.getEntriesByType('resource').concat(performance"
                     + ".getEntriesByType('navigation')).reduce((sum, one) => sum + one.transferSize, 0)");
             double send = complete(browser);
             if (round > 0) { // the first one warms up browser and shop
-                home.add(homeUsable);
+                home.add(homePaint);
                 usable.add(formUsable);
                 painted.add(paint);
                 kilobytes.add(size / 1000);
@@ -103,10 +124,10 @@ final class BrowserBench {
             }
         }
         double homeMillis = Latencies.median(home);
-        report.value("shop's home page, usable", Report.number(homeMillis) + " ms", "the shop's own", "1");
-        report.value("help form, first paint", Report.number(Latencies.median(painted)) + " ms", "", "");
-        double formMillis = Latencies.median(usable);
-        report.value("help form, usable", Report.number(formMillis) + " ms", "", Report.number(formMillis / homeMillis));
+        report.value("shop's home page, first paint", Report.number(homeMillis) + " ms", "the shop's own", "1");
+        double formMillis = Latencies.median(painted);
+        report.value("help form, first paint", Report.number(formMillis) + " ms", "", Report.number(formMillis / homeMillis));
+        report.value("help form, usable", Report.number(Latencies.median(usable)) + " ms", "", "");
         report.value("help form, transferred", Report.number(Latencies.median(kilobytes)) + " kB", "", "");
         report.value("filled in and sent until the request's page is shown", Report.number(Latencies.median(sent)) + " ms", "", "");
     }
@@ -124,6 +145,10 @@ final class BrowserBench {
         browser.executeScript("document.querySelector('#care-form button[type=submit]').click()");
         new WebDriverWait(browser, PATIENCE).until(seen -> browser.getCurrentUrl().contains("sent=request"));
         return (System.nanoTime() - begin) / 1e6;
+    }
+
+    private static double firstPaint(ChromeDriver browser) {
+        return timing(browser, "performance.getEntriesByName('first-contentful-paint')[0].startTime");
     }
 
     private static double timing(ChromeDriver browser, String expression) {

@@ -11,7 +11,7 @@ import org.broadleafcare.demo.seed.DemoAccounts;
 /** How fast a shopper's form becomes a ticket, against the same rows written by hand. */
 final class IntakeBench {
     private static final double ROUND_SECONDS = 4;
-    private static final int WARM_UP = 500;
+    private static final int WARM_UP = 3000;
     private static final int COUNTED = 50;
     private static final int DRAIN_SECONDS = 120;
 

@@ -83,7 +83,8 @@ final class MixedBench {
             int share = kind.getKey().equals("ticket page") ? 2 : 3;
             for (int client = 0; client < share; client++) {
                 names.add(kind.getKey());
-                clients.add(kind.getValue().get(client));
+                // each client has one connection: the list's agents are not the page's
+                clients.add(kind.getValue().get(clients.size()));
             }
         }
         Outcome outcome = Load.during(ROUND_SECONDS, clients);
