@@ -5,6 +5,7 @@ import { speak } from '../../i18n/translate.ts';
 import './composer.ts';
 import type { Composer } from './composer.ts';
 import { Drafts } from './draft.ts';
+import type { Files } from './files.ts';
 
 const send = vi.fn();
 let composer: Composer;
@@ -53,6 +54,23 @@ describe('Composer', () => {
     expect(sent).toHaveBeenCalledTimes(1);
     expect(words()).toBe('');
     expect(new Drafts(7).load('100017')).toBeNull();
+  });
+
+  it('does not send without a file that could not be uploaded, until it is taken away', async () => {
+    const files = composer.querySelector<Files>('care-files')!;
+    const failed = vi.spyOn(files, 'failed', 'get').mockReturnValue(true);
+    await type('See the picture');
+    await press('Enter');
+
+    expect(send).not.toHaveBeenCalled();
+    expect(composer.querySelector('[role=alert]')?.textContent).toContain('could not be uploaded');
+
+    failed.mockReturnValue(false);
+    files.dispatchEvent(new CustomEvent('care-files'));
+    await composer.updateComplete;
+    expect(composer.querySelector('[role=alert]')).toBeNull();
+    await press('Enter');
+    expect(send).toHaveBeenCalledTimes(1);
   });
 
   it('sends a note without touching the status', async () => {

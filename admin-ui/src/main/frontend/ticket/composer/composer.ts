@@ -26,6 +26,7 @@ export class Composer extends CareElement {
   @state() private sending = false;
   @state() private problem: Problem | null = null;
   @state() private missing = false;
+  @state() private incomplete = false;
   @state() private restored = false;
 
   private loadedFor = '';
@@ -47,7 +48,7 @@ export class Composer extends CareElement {
     const { visibility, text } = this.draft;
     const note = visibility === 'internal';
     return html`<form class="composer" data-visibility=${visibility} @submit=${this.onSubmit} @drop=${this.onDrop} @dragover=${this.onDragOver}>
-      ${this.tabs()}
+      ${this.tabs()} ${this.closed ? notice(t('composer.closed'), 'info') : nothing}
       <textarea
         id="composer-text"
         rows="4"
@@ -63,6 +64,7 @@ export class Composer extends CareElement {
       ></textarea>
       ${this.missing ? html`<p class="field-error" id="composer-missing" role="alert">${t('composer.missing')}</p>` : nothing}
       <care-files .api=${this.api} .ticket=${this.ticket.number} @care-files=${this.onFiles}></care-files>
+      ${this.incomplete ? notice(t('composer.filesFailed'), 'bad') : nothing}
       ${this.problem ? notice(t('composer.notSent', { reason: this.problem.reasons }), 'bad') : nothing}
       <div class="composer-foot">
         <label class="button" data-kind="plain">
@@ -105,7 +107,6 @@ export class Composer extends CareElement {
   }
 
   private hint(): string {
-    if (this.closed) return t('composer.closed');
     if (this.files?.underway) return t('composer.uploading');
     if (this.restored) return t('composer.restored');
     return this.draft.text ? t('composer.kept') : '';
@@ -138,6 +139,7 @@ export class Composer extends CareElement {
     this.restored = kept !== null;
     this.problem = null;
     this.missing = false;
+    this.incomplete = false;
     this.key = crypto.randomUUID();
     this.files?.clear();
   }
@@ -179,6 +181,8 @@ export class Composer extends CareElement {
     const uploads = this.files?.ready ?? [];
     this.missing = text.trim() === '';
     if (this.missing) return this.querySelector('textarea')?.focus();
+    this.incomplete = this.files?.failed ?? false;
+    if (this.incomplete) return;
     const { number } = this.ticket;
     this.sending = true;
     this.problem = null;
@@ -209,7 +213,10 @@ export class Composer extends CareElement {
     this.querySelector('textarea')?.focus();
   }
 
-  private readonly onFiles = (): void => this.requestUpdate();
+  private readonly onFiles = (): void => {
+    this.incomplete &&= this.files?.failed ?? false;
+    this.requestUpdate();
+  };
 
   private onPick(event: Event): void {
     const input = event.target as HTMLInputElement;

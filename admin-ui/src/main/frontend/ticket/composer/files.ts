@@ -33,6 +33,11 @@ export class Files extends CareElement {
     return this.items.some((item) => item.uploaded === null && item.problem === null);
   }
 
+  /** Whether one could not be uploaded: a message must not leave without it unnoticed. */
+  get failed(): boolean {
+    return this.items.some((item) => item.problem !== null);
+  }
+
   add(files: Iterable<File>): void {
     for (const file of files) {
       const item: Item = { file, done: 0, uploaded: null, problem: null, abort: new AbortController() };

@@ -29,7 +29,16 @@ describe('sentence', () => {
   });
 
   it('says which kind of actor when there is no name', () => {
-    expect(sentence(entry('ticket.created', {}, ''))).toBe('Agent opened the ticket');
+    expect(sentence(entry('ticket.created', {}, ''))).toBe('An agent opened the ticket');
+  });
+
+  it('bends the sentence around an actor without a name', async () => {
+    const nameless = { ...entry('ticket.message_added', { visibility: 'public' }), actor: { kind: 'guest', name: '' } };
+    await speak('pl');
+    expect(sentence(nameless)).toBe('Gość napisał wiadomość');
+    await speak('de');
+    expect(sentence({ ...nameless, type: 'ticket.status_changed', facts: { from: 'solved', to: 'closed' }, actor: { kind: 'system', name: '' } }))
+      .toBe('Das System hat den Status von Gelöst auf Geschlossen geändert');
   });
 
   it('shows an unknown event by its type', () => {

@@ -21,6 +21,7 @@ export function sentence(entry: TimelineEntry, names: Names = new Map()): string
   const { facts } = entry;
   const login = String(facts['toLogin'] ?? '');
   const args = {
+    actor: entry.actor.name ? 'named' : entry.actor.kind,
     name: entry.actor.name || word('author', entry.actor.kind),
     from: word('status', String(facts['from'] ?? '').toLowerCase()),
     to: word('status', String(facts['to'] ?? '').toLowerCase()),
