@@ -22,7 +22,7 @@ public final class LocalTexts {
         if (messages.shipped().contains(asked)) {
             return asked;
         }
-        Locale language = Locale.forLanguageTag(asked.getLanguage());
+        Locale language = Locale.forLanguageTag(WrittenAs.of(asked));
         return messages.shipped().contains(language) ? language : Locale.ENGLISH;
     }
 
@@ -46,6 +46,10 @@ public final class LocalTexts {
 
     /** The language the texts are in with the country that was asked for: for dates and numbers. */
     public Locale locale() {
-        return shipped.getLanguage().equals(asked.getLanguage()) ? asked : shipped;
+        String language = shipped.getLanguage();
+        if (language.equals(asked.getLanguage())) {
+            return asked;
+        }
+        return language.equals(WrittenAs.of(asked)) ? new Locale(language, asked.getCountry()) : shipped;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.broadleafcare.common.text.Messages;
+import org.broadleafcare.common.text.WrittenAs;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,8 +88,9 @@ final class MessagesImpl implements Messages {
 
     private static Set<Locale> candidates(Locale locale) {
         Set<Locale> candidates = new LinkedHashSet<>();
-        candidates.add(new Locale(locale.getLanguage(), locale.getCountry()));
-        candidates.add(new Locale(locale.getLanguage()));
+        String language = WrittenAs.of(locale);
+        candidates.add(new Locale(language, locale.getCountry()));
+        candidates.add(new Locale(language));
         candidates.add(Locale.ENGLISH);
         return candidates;
     }
@@ -102,8 +104,9 @@ final class MessagesImpl implements Messages {
 
     private MessageFormat format(Bundle bundle, Locale wanted, String key) {
         // Numbers and dates follow the reader's region, but only in the language of the pattern.
-        boolean sameLanguage = bundle.locale().getLanguage().equals(wanted.getLanguage());
-        Locale locale = sameLanguage ? new Locale(wanted.getLanguage(), wanted.getCountry()) : bundle.locale();
+        String language = bundle.locale().getLanguage();
+        boolean sameLanguage = language.equals(WrittenAs.of(wanted));
+        Locale locale = sameLanguage ? new Locale(language, wanted.getCountry()) : bundle.locale();
         if (formats.size() > MAX_CACHED * 10) {
             formats.clear();
         }

@@ -43,6 +43,15 @@ class MessagesImplTest {
     }
 
     @Test
+    void readsBokmaalToEveryNorwegian() throws IOException {
+        write("care_nb", "care.count={0, plural, one{# fil} other{# filer}}", "care.number=Pris {0, number}");
+
+        assertThat(messages().text(new Locale("no", "NO"), "care.count", 2)).isEqualTo("2 filer");
+        assertThat(messages().text(new Locale("nn"), "care.count", 1)).isEqualTo("1 fil");
+        assertThat(messages().text(new Locale("nn", "NO"), "care.number", 1.5)).isEqualTo("Pris 1,5");
+    }
+
+    @Test
     void letsTheShopOverrideSingleKeys() {
         assertThat(messages().text(AUSTRIA, "care.named", Map.of("name", "Zoë")))
                 .isEqualTo("Servus Zoë");
