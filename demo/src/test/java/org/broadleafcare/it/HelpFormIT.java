@@ -33,7 +33,7 @@ class HelpFormIT extends HelpFormShop {
 
         requests.service.reply(ticket.id(), Requests.words("It is on its way"), requests.agent("agent"));
         jane.open(jane.path());
-        assertThat(jane.text()).contains("We’re waiting for your answer", "It is on its way");
+        assertThat(jane.text()).contains("We’ve answered you", "It is on its way");
 
         jane.write(Map.of("text", "Thank you"));
         assertThat(jane.text()).contains("your message has been sent", "In progress", "Thank you");

@@ -1,6 +1,9 @@
 package org.broadleafcare.common.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Where Care's pages live in this shop. Paths start with a slash and have none at the end; they do not hold the
@@ -8,14 +11,16 @@ import java.util.Locale;
  *
  * @param contact public contact page
  * @param requests a signed-in shopper's requests
+ * @param orders folder of the shop's pages of a signed-in shopper's orders, named by their numbers; empty when there are none
  * @param signIn the shop's own sign-in page
  * @param siteBase absolute address of the storefront including its context path, without a slash at the end
  */
-public record CareUrls(String contact, String requests, String signIn, String siteBase) {
+public record CareUrls(String contact, String requests, String orders, String signIn, String siteBase) {
 
     public CareUrls {
         contact = trimmed(contact);
         requests = trimmed(requests);
+        orders = trimmed(orders);
         signIn = trimmed(signIn);
         siteBase = trimmed(siteBase);
     }
@@ -31,8 +36,21 @@ public record CareUrls(String contact, String requests, String signIn, String si
      * does not have.
      */
     public String absolute(String path, Locale locale) {
+        return inLanguage(absolute(path), locale);
+    }
+
+    /** An address without a query, opened in a language. */
+    public static String inLanguage(String address, Locale locale) {
         String country = locale.getCountry().isEmpty() ? "" : "_" + locale.getCountry();
-        return absolute(path) + "?blLocaleCode=" + locale.getLanguage() + country;
+        return address + "?blLocaleCode=" + locale.getLanguage() + country;
+    }
+
+    /** The shop's own page of an order. */
+    public Optional<String> order(String number) {
+        return orders.isEmpty()
+                ? Optional.empty()
+                : Optional.of(orders + "/"
+                        + URLEncoder.encode(number, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
     public String request(String number) {

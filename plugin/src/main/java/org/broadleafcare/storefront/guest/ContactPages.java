@@ -31,7 +31,7 @@ public final class ContactPages {
                 urls.requests(),
                 requests && signedIn ? urls.request("new") : null,
                 requests && !signedIn ? signInPath() : null,
-                features.guestAccess() && !signedIn
+                features.guestAccess() && !(requests && signedIn)
                         ? new ContactView.Access(urls.contact() + "/order-access", order, email, errors)
                         : null,
                 features.contactForm() && !(requests && signedIn) ? urls.contact() + "/question" : null,

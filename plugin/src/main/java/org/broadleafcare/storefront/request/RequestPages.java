@@ -9,6 +9,7 @@ import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.Subject;
 import org.broadleafcare.common.event.EventLog;
 import org.broadleafcare.common.template.LinkedText;
+import org.broadleafcare.common.web.CareUrls;
 import org.broadleafcare.platform.ShopOrder;
 import org.broadleafcare.platform.ShopOrders;
 import org.broadleafcare.storefront.view.FileSize;
@@ -35,12 +36,14 @@ public final class RequestPages {
     private final EventLog events;
     private final ShopOrders orders;
     private final TicketWords words;
+    private final CareUrls urls;
 
-    public RequestPages(TicketQueries tickets, EventLog events, ShopOrders orders, TicketWords words) {
+    public RequestPages(TicketQueries tickets, EventLog events, ShopOrders orders, TicketWords words, CareUrls urls) {
         this.tickets = tickets;
         this.events = events;
         this.orders = orders;
         this.words = words;
+        this.urls = urls;
     }
 
     public RequestView page(TicketView ticket, Door door, WriteView answer, @Nullable String sent, Visitor visitor) {
@@ -54,6 +57,10 @@ public final class RequestPages {
                 ticket.subject(),
                 words.topic(ticket.topic(), visitor),
                 order.map(ShopOrder::number).orElse(null),
+                order.map(ShopOrder::number)
+                        .filter(number -> door.account())
+                        .flatMap(urls::order)
+                        .orElse(null),
                 order.map(found -> items(ticket, found)).orElse(List.of()),
                 door.listPath(),
                 previous == null ? null : door.path(previous),
@@ -74,9 +81,14 @@ public final class RequestPages {
                 .toList();
         return new LiveView(
                 stamp(ticket, conversation),
-                words.status(ticket.status(), visitor),
+                words.status(ticket.status(), lastWordIsOurs(conversation), visitor),
                 messages,
                 new Timeline(visitor).steps(events.about(Subject.ticket(ticket.id()), MOST_EVENTS)));
+    }
+
+    private static boolean lastWordIsOurs(List<MessageView> conversation) {
+        return !conversation.isEmpty()
+                && conversation.get(conversation.size() - 1).direction() == Direction.OUT;
     }
 
     /** Differs whenever the live part does. */

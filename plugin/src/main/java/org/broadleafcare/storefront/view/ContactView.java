@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestsPath My requests
  * @param newPath the form of a signed-in shopper; null when nobody is signed in or requests are off
  * @param signInPath null when somebody is signed in or requests are off
- * @param access null when guests have no access
+ * @param access null when guests have no access, and for whoever is signed in and has requests
  * @param questionPath null when the contact form is off
  * @param email the shop's address, when it names one
  * @param promise when an answer may be expected, in the shop's words

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One request with its conversation.
  *
+ * @param order number of the order; null when it is about none
+ * @param orderPath the shop's page of the order; null for guests, and where the shop has none
  * @param backPath to the list; null for guests
  * @param items finished lines such as {@code 2 × Hot sauce}
  * @param sentNotice said once after a form was sent
@@ -18,6 +20,7 @@ public record RequestView(
         String subject,
         String topic,
         @Nullable String order,
+        @Nullable String orderPath,
         List<String> items,
         @Nullable String backPath,
         @Nullable String previousPath,

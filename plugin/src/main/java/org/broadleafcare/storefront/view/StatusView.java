@@ -12,9 +12,10 @@ import org.broadleafcare.ticket.TicketStatus;
  */
 public record StatusView(String code, String label, String explanation) {
 
-    public static StatusView of(TicketStatus status, LocalTexts texts) {
+    /** @param answered whether the last word is the shop's: then it waits for nothing it has not asked for */
+    public static StatusView of(TicketStatus status, boolean answered, LocalTexts texts) {
         String code = status.name().toLowerCase(Locale.ROOT);
-        String key = "care.status." + code;
+        String key = "care.status." + (answered && status == TicketStatus.PENDING ? "answered" : code);
         return new StatusView(code, texts.text(key), texts.text(key + ".explained"));
     }
 }

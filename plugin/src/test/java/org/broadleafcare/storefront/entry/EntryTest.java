@@ -23,7 +23,8 @@ import org.springframework.web.servlet.view.AbstractUrlBasedView;
 import org.springframework.web.servlet.view.RedirectView;
 
 class EntryTest {
-    private final CareUrls urls = new CareUrls("/service", "/account/help", "/sign-in", "https://shop.example");
+    private final CareUrls urls =
+            new CareUrls("/service", "/account/help", "/account/orders", "/sign-in", "https://shop.example");
     private final ErrorPages errors = new ErrorPages(urls);
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/account/help/1");
 

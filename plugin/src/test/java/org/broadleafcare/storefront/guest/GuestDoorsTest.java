@@ -40,7 +40,8 @@ class GuestDoorsTest {
     };
 
     private GuestDoors doorsAt(Instant now) {
-        CareUrls urls = new CareUrls("/contact", "/account/requests", "/login", "https://shop.example");
+        CareUrls urls =
+                new CareUrls("/contact", "/account/requests", "/account/orders", "/login", "https://shop.example");
         return new GuestDoors(orders, tickets, features, urls, Clock.fixed(now, ZoneOffset.UTC));
     }
 

@@ -53,7 +53,7 @@ class TicketMailsTest {
                     "We answer soon.",
                     "Shop Ltd\nStreet 1"),
             tokens,
-            new CareUrls("/contact", "/account/requests", "/login", "https://shop.example/"));
+            new CareUrls("/contact", "/account/requests", "/account/orders", "/login", "https://shop.example/"));
 
     private MailContent content(String kind, TicketView ticket, Locale locale) {
         when(tickets.byId(ticket.id())).thenReturn(Optional.of(ticket));
