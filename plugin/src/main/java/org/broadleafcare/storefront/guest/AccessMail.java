@@ -3,7 +3,6 @@ package org.broadleafcare.storefront.guest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.broadleafcare.channel.email.MailLook;
 import org.broadleafcare.channel.email.MailLooks;
 import org.broadleafcare.channel.email.spi.MailContent;
 import org.broadleafcare.channel.email.spi.MailContent.Automatic;
@@ -18,7 +17,6 @@ import org.broadleafcare.common.web.CareUrls;
 import org.broadleafcare.platform.ShopOrder;
 import org.broadleafcare.platform.ShopOrders;
 import org.broadleafcare.storefront.entry.StorefrontFeatures;
-import org.jspecify.annotations.Nullable;
 
 /** The mail with the link to an order. The token is made when the mail goes out; only its hash is kept. */
 final class AccessMail implements MailKind {
@@ -50,9 +48,6 @@ final class AccessMail implements MailKind {
         this.features = features;
     }
 
-    /** What the templates print. */
-    public record View(MailLook look, @Nullable String name, String order, long minutes, String link) {}
-
     @Override
     public boolean makes(String kind) {
         return kind.equals(KIND);
@@ -69,7 +64,7 @@ final class AccessMail implements MailKind {
         LocalTexts texts = new LocalTexts(messages, mail.locale());
         Duration validFor = features.accessLinkValidFor();
         String token = tokens.issueSingleUse(PURPOSE, new Subject("order", order.id()), validFor);
-        View view = new View(
+        AccessMailView view = new AccessMailView(
                 looks.in(mail.locale()),
                 mail.recipientName(),
                 order.number(),
