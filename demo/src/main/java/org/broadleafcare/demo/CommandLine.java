@@ -19,6 +19,7 @@ final class CommandLine {
               --db jdbc:...      your own PostgreSQL or H2
               --db-user NAME     user for --db jdbc:...
               --db-password PW   password for --db jdbc:...; better in the environment variable DEMO_DB_PASSWORD
+              --preview          show every page and mail of Care with samples at /care-preview
               --reset            delete the data folder's shop first and start with fresh sample data
               --help             this text
             """;
@@ -30,6 +31,7 @@ final class CommandLine {
     private String db = "h2";
     private String user = "";
     private String password = "";
+    private boolean preview;
     private boolean reset;
 
     private CommandLine(String defaultPassword) {
@@ -60,6 +62,7 @@ final class CommandLine {
             case "--db" -> db = value(flag, rest);
             case "--db-user" -> user = value(flag, rest);
             case "--db-password" -> password = value(flag, rest);
+            case "--preview" -> preview = true;
             case "--reset" -> reset = true;
             default -> throw new RefusedToStart("Unknown flag " + flag + "; --help lists the flags.");
         }
@@ -69,7 +72,8 @@ final class CommandLine {
         if (port != 0 && port == adminPort) {
             throw new RefusedToStart("--port and --admin-port are both " + port + "; they must differ.");
         }
-        return new DemoOptions(data.toAbsolutePath().normalize(), port, adminPort, gatewayPort, database(), reset);
+        Path folder = data.toAbsolutePath().normalize();
+        return new DemoOptions(folder, port, adminPort, gatewayPort, database(), preview, reset);
     }
 
     private DatabaseChoice database() {

@@ -91,6 +91,10 @@ public final class DemoShop {
     private RunningShop startOn(
             WebServer server, ShopDatabase database, LedgerProcess gateway, Path data, Instant begin) {
         ShopSettings settings = new ShopSettings(data, database.dialect(), server.sitePort(), server.adminPort());
+        if (options.preview()) {
+            settings.showPreview();
+            progress.accept("Preview of all pages and mails: http://localhost:" + server.sitePort() + "/care-preview");
+        }
         new FirstStart(database, settings, gateway.address(), progress).runIfNeeded();
         DemoMailServer mail = DemoMailServer.start();
         try {

@@ -91,6 +91,13 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Asks for pages in this language from now on, as a browser set to it does. */
+    public Browser language(String tag) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", tag)));
+        return this;
+    }
+
     public Browser withoutJavaScript() {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         return this;
@@ -175,6 +182,12 @@ public final class Browser implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether the page is no wider than its window. A phone's inner width grows with its page and tells nothing. */
+    public boolean fits() {
+        return Boolean.TRUE.equals(driver.executeScript(
+                "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
     }
 
     /** What axe finds wrong on the page as it stands, one line per rule and element; needs JavaScript. */

@@ -3,11 +3,13 @@ package org.broadleafcare.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.broadleafcare.demo.RunningShop;
-import org.broadleafcare.demo.seed.DemoAccounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.support.ui.Select;
 
 @BrowserTest
 class ShopPagesBrowserIT {
@@ -46,44 +48,71 @@ class ShopPagesBrowserIT {
         browser.picture("menu-320");
     }
 
-    @Test
-    void checkoutIsAccessibleWithErrorsShown(RunningShop shop, Browser browser) {
-        browser.go(shop.siteUrl() + "/living/lamp").click("form[action='/cart/add'] button");
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja", "ar"})
+    void checkoutIsAccessibleFromCartToOrder(String language, RunningShop shop, Browser browser) {
+        browser.go(shop.siteUrl() + "/living/lamp?blLocaleCode=" + language).click("form[action='/cart/add'] button");
         browser.see(".lines");
-        browser.width(320);
-        check(browser, shop.siteUrl() + "/cart", "cart-320");
+        clean(browser, "cart-" + language);
 
         browser.go(shop.siteUrl() + "/checkout").click("form[action='/checkout/delivery'] button");
-
         browser.see("[aria-invalid=true]");
-        assertThat(browser.axe()).isEmpty();
-        browser.picture("errors-320");
+        clean(browser, "errors-" + language);
+
+        fillIn(browser);
+        browser.click("form[action='/checkout/delivery'] button");
+        browser.see("#pay");
+        clean(browser, "review-" + language);
+
+        browser.click("label[for=pay-cod]");
+        browser.click("#pay button[type=submit]");
+        browser.await(d -> String.valueOf(d.getCurrentUrl()).contains("/confirmation/") ? Boolean.TRUE : null);
+        browser.see("h1");
+        clean(browser, "confirmation-" + language);
     }
 
-    @Test
-    void accountIsAccessibleRightToLeft(RunningShop shop, Browser browser) {
-        browser.go(shop.siteUrl() + "/login");
-        browser.type("#j_username", "amal@example.com");
-        browser.type("#j_password", DemoAccounts.SHOPPER_PASSWORD);
-        browser.click("form[action='/login_post.htm'] button");
-        browser.see("html[dir=rtl] .orders");
-        for (int width : List.of(1280, 320)) {
-            browser.width(width);
-            check(browser, shop.siteUrl() + "/account/orders", "orders-" + width);
-            browser.click(".orders a");
-            browser.see(".totals");
-            assertThat(browser.axe()).isEmpty();
-            browser.picture("order-" + width);
-        }
+    private static void fillIn(Browser browser) {
+        Map.of(
+                        "email", "guest@example.org",
+                        "firstName", "Gia",
+                        "lastName", "Guest",
+                        "street", "1 Road",
+                        "postalCode", "12345",
+                        "city", "Town")
+                .forEach((field, text) -> browser.type("[name=" + field + "]", text));
+        new Select(browser.see("#f-country")).selectByValue("GB");
+        browser.choose("[name=option]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, jane@example.com", "ja, yuki@example.com", "ar, amal@example.com"})
+    void accountIsAccessible(String language, String shopper, RunningShop shop, Browser browser) {
+        new Shopping(shop, browser).signIn(shopper);
+        browser.see("html[lang^=" + language + "] .orders");
+        clean(browser, "account-" + language);
+        browser.go(shop.siteUrl() + "/account/orders").see(".orders");
+        clean(browser, "orders-" + language);
+        browser.click(".orders a");
+        browser.see(".totals");
+        clean(browser, "order-" + language);
     }
 
     private static void check(Browser browser, String url, String picture) {
         browser.go(url).see("h1");
-        assertThat(browser.axe()).as(url).isEmpty();
-        assertThat(browser.driver()
-                        .executeScript("return document.documentElement.scrollWidth - window.innerWidth <= 0"))
-                .as("no sideways scrolling on " + url)
-                .isEqualTo(true);
+        accessible(browser, url);
         browser.picture(picture);
+    }
+
+    /** The page as it stands, on a desk and on the smallest phone. */
+    private static void clean(Browser browser, String picture) {
+        for (int width : List.of(1280, 320)) {
+            accessible(browser.width(width), picture + " at " + width);
+            browser.picture(picture + "-" + width);
+        }
+    }
+
+    private static void accessible(Browser browser, String what) {
+        assertThat(browser.axe()).as(what).isEmpty();
+        assertThat(browser.fits()).as("no sideways scrolling on " + what).isTrue();
     }
 }

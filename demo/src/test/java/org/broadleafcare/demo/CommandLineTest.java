@@ -19,6 +19,7 @@ class CommandLineTest {
         assertThat(options.database().kind()).isEqualTo(DatabaseChoice.Kind.H2);
         assertThat(options.data()).isEqualTo(Path.of("data/demo").toAbsolutePath());
         assertThat(options.reset()).isFalse();
+        assertThat(options.preview()).isFalse();
     }
 
     @Test
@@ -35,12 +36,14 @@ class CommandLineTest {
                 "--db-user",
                 "shop",
                 "--db-password",
-                "secret");
+                "secret",
+                "--preview");
 
         assertThat(options.port()).isEqualTo(9000);
         assertThat(options.adminPort()).isEqualTo(9001);
         assertThat(options.data()).isEqualTo(Path.of("/srv/shop"));
         assertThat(options.database()).isEqualTo(DatabaseChoice.jdbc("jdbc:postgresql://db/shop", "shop", "secret"));
+        assertThat(options.preview()).isTrue();
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ public final class ShopExtension implements ParameterResolver {
         try {
             Path build = Files.createDirectories(Path.of("target", "it").toAbsolutePath());
             Path data = Files.createTempDirectory(build, "shop-");
-            return DemoShop.start(new DemoOptions(data, 0, 0, database(), false));
+            return DemoShop.start(new DemoOptions(data, 0, 0, database(), false).withPreview());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

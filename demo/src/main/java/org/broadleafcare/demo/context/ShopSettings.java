@@ -23,6 +23,7 @@ public final class ShopSettings {
     private final int port;
     private final int adminPort;
     private int mailPort;
+    private boolean preview;
 
     public ShopSettings(Path data, String dialect, int port, int adminPort) {
         this.data = data;
@@ -40,6 +41,11 @@ public final class ShopSettings {
     public void useForValidatingTables(int smtpPort) {
         mailPort = smtpPort;
         use("validate");
+    }
+
+    /** Switches on the preview of Care's pages and mails. */
+    public void showPreview() {
+        preview = true;
     }
 
     private void use(String hbm2ddl) {
@@ -68,6 +74,7 @@ public final class ShopSettings {
         properties.setProperty("admin.baseurl", "http://localhost:" + adminPort);
         properties.setProperty("care.home", data.resolve("care").toString());
         properties.setProperty("care.site.base-url", siteUrl);
+        properties.setProperty("care.preview.enabled", Boolean.toString(preview));
         if (mailPort > 0) {
             properties.setProperty("demo.mail.port", Integer.toString(mailPort));
         }
