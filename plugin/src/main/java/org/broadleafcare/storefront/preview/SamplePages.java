@@ -82,7 +82,8 @@ final class SamplePages {
         request("request-closed", ACCOUNT, requests.request(TicketStatus.CLOSED, null, words.empty(true)));
         request("request-errors", ACCOUNT, requests.request(TicketStatus.PENDING, null, wrong));
         request("request-guest", OPEN, requests.request(TicketStatus.PENDING, "request", words.empty(false)));
-        add("request-waiting-part", "conversation", PART, "care.request.conversation", requests.waiting());
+        request("request-waiting", ACCOUNT, requests.waiting());
+        add("request-waiting-part", "conversation", PART, "care.request.conversation", requests.waitingLive());
     }
 
     private void request(String name, Layout layout, RequestView view) {

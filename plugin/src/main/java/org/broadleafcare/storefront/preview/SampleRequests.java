@@ -73,9 +73,19 @@ final class SampleRequests {
                 PreviewPaths.NOTHING);
     }
 
-    /** Just sent, by somebody who had little to say and named no order. */
+    /** Just sent, by somebody who named no order. */
     RequestView fresh() {
         StatusView received = status(TicketStatus.NEW);
+        LiveView live = new LiveView("1", received, List.of(question()), List.of(step("received")));
+        return withoutOrder(live, words.text("care.request.sent.request"));
+    }
+
+    /** Nobody has written back, and yet it is the shopper's turn. */
+    RequestView waiting() {
+        return withoutOrder(waitingLive(), null);
+    }
+
+    private RequestView withoutOrder(LiveView live, @Nullable String sent) {
         return new RequestView(
                 Integer.toString(NUMBER),
                 words.sample("subject"),
@@ -86,16 +96,16 @@ final class SampleRequests {
                 PreviewPaths.PAGE + "requests",
                 null,
                 null,
-                words.text("care.request.sent.request"),
-                new LiveView("1", received, List.of(question()), List.of(step("received"))),
+                sent,
+                live,
                 words.empty(true),
                 words.text("care.request.answer"),
                 PreviewPaths.SENT,
                 PreviewPaths.NOTHING);
     }
 
-    /** Nobody has answered yet, and yet it is the shopper's turn. */
-    LiveView waiting() {
+    /** The part of it that scripts put into the page. */
+    LiveView waitingLive() {
         return live(StatusView.of(TicketStatus.PENDING, false, words.visitor.texts()), List.of(question()));
     }
 

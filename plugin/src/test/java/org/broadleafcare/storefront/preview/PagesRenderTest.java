@@ -100,8 +100,7 @@ class PagesRenderTest {
     @Test
     void anAnswerOfOursIsNoQuestionOfOurs() {
         assertThat(show("request").expectFirst(".care-state").text()).contains("We’ve answered you");
-        assertThat(show("request-waiting-part").expectFirst(".care-state").text())
-                .contains("We’re waiting for your answer");
+        assertThat(show("request-waiting").expectFirst(".care-state").text()).contains("We’re waiting for your answer");
     }
 
     @Test
