@@ -41,6 +41,7 @@ class CardPaymentBrowserIT {
         browser.seeText("Visa ending in 4242");
         browser.seeText("Set aside, charged when your parcel leaves");
         check(browser, "paid");
+        assertThat(browser.text(".badge")).isEqualTo("0");
     }
 
     @Test
