@@ -1,5 +1,6 @@
 package org.broadleafcare.demo;
 
+import static java.time.Duration.ofMillis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.broadleafcare.demo.payment.OpenPayments;
+import org.broadleafcare.demo.payment.Turns;
 import org.broadleafcare.demo.payment.gateway.CardGateway;
 import org.broadleafcare.demo.payment.ledger.Behaviour;
 import org.broadleafcare.demo.payment.ledger.Kind;
@@ -70,6 +72,24 @@ class CardCheckoutIT {
     }
 
     @Test
+    void leavesOrdersAloneThatWerePlacedBeforeARefusal() {
+        List<CardShopper> placed = Stream.generate(() -> new CardShopper(shop).readyToPay())
+                .limit(8)
+                .toList();
+        placed.forEach(each -> CardShopper.orderNumber(each.pay(Behaviour.WORKS)));
+
+        placed.forEach(each -> new CardShopper(shop).readyToPay().pay(Behaviour.DECLINES));
+
+        assertThat(placed).allSatisfy(each -> {
+            assertThat(each.approved()).containsExactly(Kind.AUTHORIZE);
+            assertThat(each.badge()).isZero();
+            assertThat(sql.queryForObject(
+                            "SELECT ORDER_STATUS FROM BLC_ORDER WHERE ORDER_ID = ?", String.class, each.cart()))
+                    .isEqualTo("SUBMITTED");
+        });
+    }
+
+    @Test
     void asksReportingWhenTheAnswerNeverComes() {
         CardShopper cara = new CardShopper(shop).readyToPay();
 
@@ -103,6 +123,24 @@ class CardCheckoutIT {
                         .distinct())
                 .hasSize(1);
         CardShopper.orderNumber(cara.pay(Behaviour.WORKS));
+        assertThat(cara.approved()).containsExactly(Kind.AUTHORIZE);
+    }
+
+    @Test
+    void waitsForAnotherNodeThatPaysForTheSameOrder() throws Exception {
+        CardShopper cara = new CardShopper(shop).readyToPay();
+        Turns otherNode = new Turns(shop.database().dataSource());
+
+        CompletableFuture<HttpResponse<String>> click = otherNode.take(cara.cart(), () -> {
+            CompletableFuture<HttpResponse<String>> waiting =
+                    CompletableFuture.supplyAsync(() -> cara.pay(Behaviour.WORKS));
+            await().pollDelay(ofMillis(700)).until(() -> true);
+            assertThat(waiting).isNotDone();
+            assertThat(cara.booked()).isEmpty();
+            return waiting;
+        });
+
+        CardShopper.orderNumber(click.join());
         assertThat(cara.approved()).containsExactly(Kind.AUTHORIZE);
     }
 

@@ -12,6 +12,7 @@ import org.broadleafcare.demo.payment.ledger.Behaviour;
 import org.broadleafcare.demo.payment.ledger.Booking;
 import org.broadleafcare.demo.payment.ledger.Kind;
 import org.broadleafcommerce.common.vendor.service.exception.PaymentException;
+import org.jsoup.Jsoup;
 
 /** A guest with a kettle in the cart who pays by card. */
 final class CardShopper {
@@ -22,8 +23,7 @@ final class CardShopper {
             "street", "1 Test Lane",
             "postalCode", "N1",
             "city", "London",
-            "country", "GB",
-            "option", "1");
+            "country", "GB");
 
     private final RunningShop shop;
     private final Visitor visitor;
@@ -36,12 +36,38 @@ final class CardShopper {
 
     /** Fills the cart and goes to the last page before the order. */
     CardShopper readyToPay() {
-        HttpResponse<String> product = visitor.open("/kitchen/kettle");
-        visitor.submit("/cart/add", Map.of("productId", Visitor.field(product, "productId"), "quantity", "2"));
-        visitor.submit("/checkout/delivery", ADDRESS);
+        add(2);
+        Map<String, String> address = new HashMap<>(ADDRESS);
+        address.put("option", Visitor.field(visitor.open("/checkout"), "option"));
+        visitor.submit("/checkout/delivery", address);
         cart = Visitor.field(visitor.open("/checkout/review"), "cart");
         assertThat(cart).isNotEmpty();
         return this;
+    }
+
+    /** Shops in the currency of this country from now on. */
+    CardShopper in(String country) {
+        visitor.open("/");
+        visitor.submit("/destination", Map.of("country", country, "currency", "", "next", "/"));
+        return this;
+    }
+
+    HttpResponse<String> add(int kettles) {
+        HttpResponse<String> product = visitor.open("/kitchen/kettle");
+        return visitor.submit(
+                "/cart/add",
+                Map.of("productId", Visitor.field(product, "productId"), "quantity", String.valueOf(kettles)));
+    }
+
+    /** The number on the cart in the header. */
+    int badge() {
+        return Integer.parseInt(
+                Jsoup.parse(visitor.open("/").body()).expectFirst(".badge").text());
+    }
+
+    /** Id of the cart that is paid for. */
+    long cart() {
+        return Long.parseLong(cart);
     }
 
     HttpResponse<String> pay(Behaviour card) {

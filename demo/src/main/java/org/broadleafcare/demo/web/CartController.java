@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.broadleafcare.demo.catalog.Selection;
+import org.broadleafcare.demo.payment.Turns;
 import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.order.domain.NullOrderImpl;
 import org.broadleafcommerce.core.order.domain.Order;
@@ -16,6 +17,8 @@ import org.broadleafcommerce.core.pricing.service.exception.PricingException;
 import org.broadleafcommerce.core.web.controller.cart.BroadleafCartController;
 import org.broadleafcommerce.core.web.order.CartState;
 import org.broadleafcommerce.core.web.order.model.AddToCartItem;
+import org.broadleafcommerce.profile.core.domain.Customer;
+import org.broadleafcommerce.profile.web.core.CustomerState;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,6 +30,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/cart")
 public class CartController extends BroadleafCartController {
     private static final int MOST = 99;
+
+    private final OpenCarts carts;
+    private final Turns turns;
+
+    public CartController(OpenCarts carts, Turns turns) {
+        this.carts = carts;
+        this.turns = turns;
+    }
 
     @Override
     @RequestMapping(method = RequestMethod.GET)
@@ -58,7 +69,19 @@ public class CartController extends BroadleafCartController {
         item.setProductId(productId);
         item.setQuantity(within(1, quantity));
         item.setItemAttributes(new HashMap<>(selection.choices()));
+        beginCart(request);
         return super.add(request, response, model, item);
+    }
+
+    /** Two clicks at once on an empty cart begin one, not two of which the second shows up when the first is paid. */
+    private void beginCart(HttpServletRequest request) {
+        Order cart = CartState.getCart();
+        if (cart == null || cart instanceof NullOrderImpl) {
+            Customer customer = CustomerState.getCustomer(request);
+            CartState.setCart(turns.take(
+                    customer.getId(),
+                    () -> carts.of(customer).orElseGet(() -> orderService.createNewCartForCustomer(customer))));
+        }
     }
 
     /** Quantity 0 takes the line out. */
