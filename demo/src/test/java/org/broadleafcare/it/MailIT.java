@@ -76,7 +76,7 @@ class MailIT {
         assertThat(header(mails.get(0), "In-Reply-To")).isEmpty();
         assertThat(mails.get(1).text())
                 .contains("> Es ist unterwegs & pünktlich", "/account/requests/" + ticket.number());
-        assertThat(mails.get(1).html()).contains("unterwegs &amp; pünktlich");
+        assertThat(mails.get(1).html()).contains("unterwegs &amp; pünktlich", "background:#1f5a3a");
         assertThat(header(mails.get(1), "Auto-Submitted")).containsExactly("auto-generated");
         assertThat(header(mails.get(1), "In-Reply-To")).isEqualTo(header(mails.get(0), "Message-ID"));
         assertThat(header(mails.get(2), "References").get(0))

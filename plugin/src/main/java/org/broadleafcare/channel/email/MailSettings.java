@@ -22,15 +22,30 @@ public final class MailSettings implements SettingDefinitions {
     public static final Setting<String> LOGO_URL =
             Setting.url("mail.logo-url", "mail", "").per(LOCALE, COUNTRY);
 
-    /** Colour of buttons, {@code #rrggbb}; anything else counts as the default. */
-    public static final Setting<String> ACCENT = Setting.colour("mail.accent", "mail", "#1f5fbf");
-
     /** The shop's own lines at the end, such as its address. */
     public static final Setting<String> FOOTER =
             Setting.text("mail.footer", "mail", "").per(LOCALE, COUNTRY);
 
+    private final Setting<String> accent;
+
+    /**
+     * @param accent the property {@code care.mail.accent}, what counts until a merchant sets something else. Throws
+     *     IllegalArgumentException when it is no {@code #rrggbb}.
+     */
+    public MailSettings(String accent) {
+        this.accent = Setting.colour("mail.accent", "mail", accent);
+        if (this.accent.check(accent).isPresent()) {
+            throw new IllegalArgumentException("care.mail.accent must be #rrggbb, not " + accent);
+        }
+    }
+
+    /** Colour of buttons, {@code #rrggbb}. */
+    public Setting<String> accent() {
+        return accent;
+    }
+
     @Override
     public List<Setting<?>> settings() {
-        return List.of(FROM_NAME, SHOP_NAME, LOGO_URL, ACCENT, FOOTER);
+        return List.of(FROM_NAME, SHOP_NAME, LOGO_URL, accent, FOOTER);
     }
 }

@@ -1,7 +1,6 @@
 package org.broadleafcare.channel.email.service;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.broadleafcare.channel.email.MailLook;
 import org.broadleafcare.channel.email.MailLooks;
 import org.broadleafcare.channel.email.MailSettings;
@@ -13,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The look the merchant has set, the properties where nothing is set. */
 final class SettingsLooks implements MailLooks {
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
-
     private final Settings settings;
+    private final MailSettings ours;
     private final String from;
     private final String fromName;
 
-    SettingsLooks(Settings settings, String from, String fromName) {
+    SettingsLooks(Settings settings, MailSettings ours, String from, String fromName) {
         this.settings = settings;
+        this.ours = ours;
         this.from = from;
         this.fromName = fromName;
     }
@@ -29,14 +28,13 @@ final class SettingsLooks implements MailLooks {
     public MailLook in(Locale locale) {
         SettingScope scope = SettingScope.near(locale);
         String sender = or(text(MailSettings.FROM_NAME, scope), fromName);
-        String accent = text(MailSettings.ACCENT, scope);
         return new MailLook(
                 from,
                 sender,
                 orNull(text(CommonSettings.SUPPORT_EMAIL, scope)),
                 or(text(MailSettings.SHOP_NAME, scope), sender),
                 orNull(text(MailSettings.LOGO_URL, scope)),
-                COLOUR.matcher(accent).matches() ? accent : MailSettings.ACCENT.defaultValue(),
+                text(ours.accent(), scope),
                 orNull(text(CommonSettings.REPLY_PROMISE, scope)),
                 text(MailSettings.FOOTER, scope));
     }
