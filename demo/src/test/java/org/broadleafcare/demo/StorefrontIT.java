@@ -3,6 +3,7 @@ package org.broadleafcare.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.broadleafcare.demo.seed.DemoAccounts;
 import org.broadleafcare.it.ShopTest;
@@ -100,6 +101,30 @@ class StorefrontIT {
     void speaksTheShoppersLanguageAfterSigningIn() {
         assertThat(signedIn("hans@example.com").open("/account").body()).contains("lang=\"de\"", "Guten Tag Hans");
         assertThat(signedIn("amal@example.com").open("/account").body()).contains("lang=\"ar\"", "dir=\"rtl\"");
+    }
+
+    @Test
+    void signsInInTheLanguageOfTheLink() {
+        Visitor yuki = new Visitor(shop.siteUrl());
+
+        String signIn = Visitor.goesTo(yuki.open("/account/requests/100001?blLocaleCode=ja"));
+
+        assertThat(signIn).endsWith("/login?blLocaleCode=ja");
+        assertThat(yuki.open(signIn.substring(shop.siteUrl().length())).body()).contains("lang=\"ja\"");
+        assertThat(Visitor.goesTo(new Visitor(shop.siteUrl()).open("/account?blLocaleCode=x%0d%0ay")))
+                .endsWith("/login");
+    }
+
+    @Test
+    void writesArabicWithTheDigitsOfCaresPages() {
+        Visitor amal = signedIn("amal@example.com");
+
+        for (String page : List.of("/account/orders", "/account/requests", "/kitchen/kettle", "/search?q=a")) {
+            assertThat(amal.open(page).body())
+                    .as(page)
+                    .contains("lang=\"ar\"")
+                    .doesNotContainPattern("[\u0660-\u0669]");
+        }
     }
 
     @Test
