@@ -44,7 +44,7 @@ public final class PriceText extends AbstractTextChildModifierAttrProcessor {
 
     /** The amount of the money with the sign of its currency. */
     static String format(Money money, Locale locale) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        NumberFormat format = NumberFormat.getCurrencyInstance(Digits.in(locale));
         format.setCurrency(money.getCurrency());
         int decimals = money.getCurrency().getDefaultFractionDigits();
         format.setMinimumFractionDigits(decimals);

@@ -47,7 +47,9 @@ class ShopCurrencyTest {
                 "en | 7980 | JPY | ¥7,980",
                 "en | 54.99 | USD | $54.99",
                 "en | 49.9 | EUR | €49.90",
-                "ja | 7980 | JPY | ￥7,980"
+                "ja | 7980 | JPY | ￥7,980",
+                "ar | 1054.99 | EUR | €\u00a01,054.99",
+                "ar-EG | 7980 | EUR | ٧٬٩٨٠٫٠٠\u00a0€"
             })
     void writesAmountsWithTheDecimalsOfTheirCurrency(String locale, BigDecimal amount, String currency, String text) {
         assertThat(PriceText.format(new Money(amount, currency), Locale.forLanguageTag(locale)))
