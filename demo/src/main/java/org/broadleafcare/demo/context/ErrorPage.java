@@ -22,7 +22,8 @@ final class ErrorPage extends ErrorHandler {
             <html lang="%1$s" dir="%2$s">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%3$s</title><link rel="icon" type="image/svg+xml" href="/demo/img/mark.svg">
-            <link rel="stylesheet" href="/demo/css/shop.css"></head>
+            <link rel="stylesheet" href="/demo/css/base.css"><link rel="stylesheet" href="/demo/css/frame.css">
+            <link rel="stylesheet" href="/demo/css/catalogue.css"><link rel="stylesheet" href="/demo/css/forms.css"></head>
             <body><header class="site-header"><div class="bar"><a class="brand" href="/"><img src="/demo/img/mark.svg" alt=""
             width="36" height="36"><span>%4$s</span></a></div></header>
             <main class="page empty"><img src="/demo/img/lost.svg" alt="" width="240" height="160"><h1>%3$s</h1><p>%5$s</p>
