@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.broadleafcare.demo.RunningShop;
 import org.broadleafcare.demo.seed.DemoAccounts;
-import org.broadleafcare.ticket.Topic;
-import org.broadleafcare.ticket.Topics;
+import org.broadleafcare.ticket.topic.Topic;
+import org.broadleafcare.ticket.topic.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -24,11 +24,11 @@ import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.config.CareProperties;
 import org.broadleafcare.demo.RunningShop;
 import org.broadleafcare.demo.seed.DemoAccounts;
-import org.broadleafcare.ticket.ChannelKind;
 import org.broadleafcare.ticket.NewTicket;
-import org.broadleafcare.ticket.Requester;
-import org.broadleafcare.ticket.TicketType;
 import org.broadleafcare.ticket.TicketView;
+import org.broadleafcare.ticket.value.ChannelKind;
+import org.broadleafcare.ticket.value.Requester;
+import org.broadleafcare.ticket.value.TicketType;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 

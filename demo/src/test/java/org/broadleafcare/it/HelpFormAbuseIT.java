@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.broadleafcare.demo.RunningShop;
 import org.broadleafcare.it.SitePage.Sent;
-import org.broadleafcare.platform.ShopOrder;
-import org.broadleafcare.platform.ShopOrders;
+import org.broadleafcare.platform.order.ShopOrder;
+import org.broadleafcare.platform.order.ShopOrders;
 import org.broadleafcare.ticket.TicketView;
 import org.junit.jupiter.api.Test;
 

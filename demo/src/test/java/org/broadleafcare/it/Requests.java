@@ -9,21 +9,21 @@ import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.file.Upload;
 import org.broadleafcare.demo.RunningShop;
 import org.broadleafcare.demo.seed.DemoAccounts;
-import org.broadleafcare.platform.Agent;
-import org.broadleafcare.platform.Agents;
-import org.broadleafcare.platform.ShopOrder;
-import org.broadleafcare.platform.ShopOrders;
-import org.broadleafcare.platform.Shopper;
-import org.broadleafcare.platform.Shoppers;
-import org.broadleafcare.ticket.ChannelKind;
+import org.broadleafcare.platform.order.ShopOrder;
+import org.broadleafcare.platform.order.ShopOrders;
+import org.broadleafcare.platform.people.Agent;
+import org.broadleafcare.platform.people.Agents;
+import org.broadleafcare.platform.people.Shopper;
+import org.broadleafcare.platform.people.Shoppers;
 import org.broadleafcare.ticket.NewMessage;
 import org.broadleafcare.ticket.NewTicket;
-import org.broadleafcare.ticket.Requester;
-import org.broadleafcare.ticket.TicketItem;
 import org.broadleafcare.ticket.TicketQueries;
 import org.broadleafcare.ticket.TicketService;
-import org.broadleafcare.ticket.TicketType;
 import org.broadleafcare.ticket.TicketView;
+import org.broadleafcare.ticket.value.ChannelKind;
+import org.broadleafcare.ticket.value.Requester;
+import org.broadleafcare.ticket.value.TicketItem;
+import org.broadleafcare.ticket.value.TicketType;
 
 /** Jane writes about her orders, the agent answers: shorthand for integration tests. */
 final class Requests {

@@ -8,8 +8,8 @@ import java.net.http.HttpResponse;
 import java.util.stream.StreamSupport;
 import org.broadleafcare.demo.RunningShop;
 import org.broadleafcare.demo.seed.DemoAccounts;
-import org.broadleafcare.ticket.TicketStatus;
 import org.broadleafcare.ticket.TicketView;
+import org.broadleafcare.ticket.value.TicketStatus;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-/** The only package that talks to Broadleaf beyond its plain domain interfaces. */
+/** Everything that talks to Broadleaf beyond its plain domain interfaces, and nothing else does. */
 @NullMarked
 package org.broadleafcare.platform;
 

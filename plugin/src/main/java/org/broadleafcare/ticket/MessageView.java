@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.broadleafcare.common.Actor;
+import org.broadleafcare.ticket.value.ChannelKind;
+import org.broadleafcare.ticket.value.Direction;
+import org.broadleafcare.ticket.value.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package org.broadleafcare.ticket;
 
 import java.util.List;
 import org.broadleafcare.common.file.Upload;
+import org.broadleafcare.ticket.value.ChannelKind;
 import org.jspecify.annotations.Nullable;
 
 /**

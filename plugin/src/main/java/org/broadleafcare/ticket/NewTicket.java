@@ -3,6 +3,10 @@ package org.broadleafcare.ticket;
 import java.util.List;
 import java.util.Locale;
 import org.broadleafcare.common.file.Upload;
+import org.broadleafcare.ticket.value.ChannelKind;
+import org.broadleafcare.ticket.value.Requester;
+import org.broadleafcare.ticket.value.TicketItem;
+import org.broadleafcare.ticket.value.TicketType;
 import org.jspecify.annotations.Nullable;
 
 /**

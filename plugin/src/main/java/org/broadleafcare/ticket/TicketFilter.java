@@ -1,6 +1,7 @@
 package org.broadleafcare.ticket;
 
 import java.util.Set;
+import org.broadleafcare.ticket.value.TicketStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.broadleafcare.ticket.refusal.InvalidCursor;
+import org.broadleafcare.ticket.value.Requester;
+import org.broadleafcare.ticket.value.TicketStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Reading tickets. Checks nobody's rights: the caller has done that. */

@@ -3,6 +3,13 @@ package org.broadleafcare.ticket;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.broadleafcare.ticket.value.Assignee;
+import org.broadleafcare.ticket.value.ChannelKind;
+import org.broadleafcare.ticket.value.Requester;
+import org.broadleafcare.ticket.value.TicketItem;
+import org.broadleafcare.ticket.value.TicketPriority;
+import org.broadleafcare.ticket.value.TicketStatus;
+import org.broadleafcare.ticket.value.TicketType;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket as others see it, without its messages. */

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.broadleafcare.admin.web.CareApi;
-import org.broadleafcare.admin.web.Needs;
+import org.broadleafcare.admin.web.access.Needs;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.broadleafcare.common.Refusal;
 import org.broadleafcare.common.file.FileVerdict;
-import org.broadleafcare.platform.Agent;
+import org.broadleafcare.platform.people.Agent;
 import org.broadleafcare.ticket.AttachmentView;
 import org.broadleafcare.ticket.TicketView;
 import org.jspecify.annotations.NullUnmarked;

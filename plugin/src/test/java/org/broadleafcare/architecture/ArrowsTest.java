@@ -55,7 +55,18 @@ class ArrowsTest {
             .resideInAPackage("org.broadleafcare.storefront..");
 
     @ArchTest
-    static final ArchRule insidesOfTicketsStayInside = inside("ticket", "dao", "domain", "service", "privacy", "topic");
+    static final ArchRule insidesOfTicketsStayInside = inside("ticket", "dao", "domain", "service", "privacy");
+
+    @ArchTest
+    static final ArchRule rowsOfTopicsStayInside = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.broadleafcare.ticket..")
+            .should()
+            .dependOnClassesThat(nameMatching("org\\.broadleafcare\\.ticket\\.topic\\.Topic(Impl|Admin)"));
+
+    @ArchTest
+    static final ArchRule partsOfTheAdaptersGoInNoCircle =
+            slices().matching("org.broadleafcare.platform.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule insidesOfPrivacyStayInside = inside("privacy", "dao", "domain", "service");

@@ -4,6 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.broadleafcare.common.Actor;
+import org.broadleafcare.ticket.value.ChannelKind;
+import org.broadleafcare.ticket.value.Direction;
+import org.broadleafcare.ticket.value.Requester;
+import org.broadleafcare.ticket.value.TicketPriority;
+import org.broadleafcare.ticket.value.TicketStatus;
+import org.broadleafcare.ticket.value.TicketType;
+import org.broadleafcare.ticket.value.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** Tickets for tests of whatever shows them. */

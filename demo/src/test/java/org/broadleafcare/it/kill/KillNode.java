@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.broadleafcare.common.Actor;
-import org.broadleafcare.ticket.ChannelKind;
 import org.broadleafcare.ticket.NewTicket;
-import org.broadleafcare.ticket.Requester;
 import org.broadleafcare.ticket.TicketService;
-import org.broadleafcare.ticket.TicketType;
+import org.broadleafcare.ticket.value.ChannelKind;
+import org.broadleafcare.ticket.value.Requester;
+import org.broadleafcare.ticket.value.TicketType;
 import org.springframework.context.support.ClassPathXmlApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.broadleafcare.admin.web.FieldsRefused;
-import org.broadleafcare.admin.web.RequestRefused;
+import org.broadleafcare.admin.web.problem.FieldsRefused;
+import org.broadleafcare.admin.web.problem.RequestRefused;
 import org.broadleafcare.common.Refusal;
 import org.broadleafcare.common.settings.SettingScope;
 import org.broadleafcare.common.text.Messages;
-import org.broadleafcare.platform.ShopLocales;
+import org.broadleafcare.platform.shop.ShopLocales;
 import org.jspecify.annotations.Nullable;
 
 /** For whom a setting can be set here: the languages that Care or the shop has, and every country. */

@@ -11,15 +11,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.broadleafcare.admin.web.FieldsRefused;
-import org.broadleafcare.admin.web.RequestRefused;
+import org.broadleafcare.admin.web.problem.FieldsRefused;
+import org.broadleafcare.admin.web.problem.RequestRefused;
 import org.broadleafcare.common.file.FileRules;
 import org.broadleafcare.common.file.FileStore;
 import org.broadleafcare.common.file.FileVerdict;
 import org.broadleafcare.common.file.FileVerdict.Accepted;
 import org.broadleafcare.common.file.Upload;
 import org.broadleafcare.common.secret.SecretBox;
-import org.broadleafcare.platform.Agent;
+import org.broadleafcare.platform.people.Agent;
 import org.springframework.web.multipart.MultipartFile;
 
 /**

@@ -7,10 +7,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.broadleafcare.admin.web.Caller;
-import org.broadleafcare.platform.Agent;
-import org.broadleafcare.platform.CarePermissions;
-import org.broadleafcare.ticket.Requester;
+import org.broadleafcare.admin.web.access.Caller;
+import org.broadleafcare.platform.people.Agent;
+import org.broadleafcare.platform.people.CarePermissions;
+import org.broadleafcare.ticket.value.Requester;
 
 /** What an external team sees of a person: initials and an address that says only how it begins and ends. */
 final class Masking {

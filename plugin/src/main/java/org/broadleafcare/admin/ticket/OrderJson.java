@@ -6,10 +6,10 @@ import org.broadleafcare.admin.ticket.TicketJson.Line;
 import org.broadleafcare.admin.ticket.TicketJson.Order;
 import org.broadleafcare.admin.ticket.TicketJson.Payment;
 import org.broadleafcare.admin.ticket.TicketJson.Shipment;
-import org.broadleafcare.admin.web.Caller;
-import org.broadleafcare.platform.ShopOrder;
-import org.broadleafcare.ticket.TicketItem;
+import org.broadleafcare.admin.web.access.Caller;
+import org.broadleafcare.platform.order.ShopOrder;
 import org.broadleafcare.ticket.TicketView;
+import org.broadleafcare.ticket.value.TicketItem;
 
 /** An order beside a ticket. */
 final class OrderJson {

@@ -10,17 +10,17 @@ import org.broadleafcare.admin.ticket.TicketJson.AgentRef;
 import org.broadleafcare.admin.ticket.TicketJson.Last;
 import org.broadleafcare.admin.ticket.TicketJson.Person;
 import org.broadleafcare.admin.ticket.TicketJson.Summary;
-import org.broadleafcare.admin.web.Caller;
 import org.broadleafcare.admin.web.Codes;
-import org.broadleafcare.platform.Agent;
-import org.broadleafcare.platform.Agents;
-import org.broadleafcare.platform.ShopOrders;
-import org.broadleafcare.ticket.Assignee;
+import org.broadleafcare.admin.web.access.Caller;
+import org.broadleafcare.platform.order.ShopOrders;
+import org.broadleafcare.platform.people.Agent;
+import org.broadleafcare.platform.people.Agents;
 import org.broadleafcare.ticket.LastMessage;
 import org.broadleafcare.ticket.TicketQueries;
 import org.broadleafcare.ticket.TicketView;
-import org.broadleafcare.ticket.TopicLabels;
-import org.broadleafcare.ticket.Topics;
+import org.broadleafcare.ticket.topic.TopicLabels;
+import org.broadleafcare.ticket.topic.Topics;
+import org.broadleafcare.ticket.value.Assignee;
 import org.jspecify.annotations.Nullable;
 
 /** Makes summaries of tickets with as many statements for fifty as for one. */

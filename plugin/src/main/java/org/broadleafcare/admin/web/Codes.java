@@ -1,6 +1,7 @@
 package org.broadleafcare.admin.web;
 
 import java.util.Locale;
+import org.broadleafcare.admin.web.problem.RequestRefused;
 import org.jspecify.annotations.Nullable;
 
 /** Enums in JSON: lower snake case. */

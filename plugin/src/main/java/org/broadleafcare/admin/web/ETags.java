@@ -2,6 +2,7 @@ package org.broadleafcare.admin.web;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadleafcare.admin.web.problem.RequestRefused;
 import org.jspecify.annotations.Nullable;
 
 /** Versions in headers. */

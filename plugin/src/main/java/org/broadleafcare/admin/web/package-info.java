@@ -1,4 +1,4 @@
-/** How a request reaches the API and how an answer leaves it: guard, problems, headers. */
+/** How a request reaches the API and how an answer leaves it: mapping, JSON, headers. */
 @NullMarked
 package org.broadleafcare.admin.web;
 

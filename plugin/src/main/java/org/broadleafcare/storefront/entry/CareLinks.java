@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.broadleafcare.common.text.LocalTexts;
 import org.broadleafcare.common.text.Messages;
 import org.broadleafcare.common.web.CareUrls;
-import org.broadleafcare.platform.ShopRequest;
+import org.broadleafcare.platform.shop.ShopRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import org.broadleafcare.platform.FormGuard;
+import org.broadleafcare.platform.shop.FormGuard;
 import org.springframework.web.servlet.handler.HandlerInterceptorAdapter;
 
 /** Asks every form for its token, also in a shop that has left out the platform's filter. */

@@ -7,7 +7,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.broadleafcare.common.text.LocalTexts;
 import org.broadleafcare.common.text.Messages;
 import org.broadleafcare.common.web.CareUrls;
-import org.broadleafcare.platform.ShopRequest;
+import org.broadleafcare.platform.shop.ShopRequest;
 import org.broadleafcare.storefront.page.CarePage;
 import org.broadleafcare.storefront.page.PageHead;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -6,7 +6,7 @@ import org.broadleafcare.common.settings.CommonSettings;
 import org.broadleafcare.common.settings.Setting;
 import org.broadleafcare.common.settings.SettingScope;
 import org.broadleafcare.common.settings.Settings;
-import org.broadleafcare.platform.ShopRequest;
+import org.broadleafcare.platform.shop.ShopRequest;
 import org.broadleafcare.storefront.form.FileLimits;
 
 /** Features as the merchant's settings say. */

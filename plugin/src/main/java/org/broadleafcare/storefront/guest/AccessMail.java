@@ -14,8 +14,8 @@ import org.broadleafcare.common.text.LocalTexts;
 import org.broadleafcare.common.text.Messages;
 import org.broadleafcare.common.token.Tokens;
 import org.broadleafcare.common.web.CareUrls;
-import org.broadleafcare.platform.ShopOrder;
-import org.broadleafcare.platform.ShopOrders;
+import org.broadleafcare.platform.order.ShopOrder;
+import org.broadleafcare.platform.order.ShopOrders;
 import org.broadleafcare.storefront.entry.StorefrontFeatures;
 
 /** The mail with the link to an order. The token is made when the mail goes out; only its hash is kept. */

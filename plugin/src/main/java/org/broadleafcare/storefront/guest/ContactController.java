@@ -7,7 +7,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.broadleafcare.common.limit.RateLimits;
 import org.broadleafcare.common.text.EmailAddress;
 import org.broadleafcare.common.text.Messages;
-import org.broadleafcare.platform.ShopRequest;
+import org.broadleafcare.platform.shop.ShopRequest;
 import org.broadleafcare.storefront.entry.NoticeView;
 import org.broadleafcare.storefront.entry.PageRefused;
 import org.broadleafcare.storefront.entry.StorefrontFeatures;

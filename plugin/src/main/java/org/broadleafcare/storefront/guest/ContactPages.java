@@ -3,7 +3,7 @@ package org.broadleafcare.storefront.guest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.broadleafcare.common.web.CareUrls;
-import org.broadleafcare.platform.Shoppers;
+import org.broadleafcare.platform.people.Shoppers;
 import org.broadleafcare.storefront.entry.StorefrontFeatures;
 import org.broadleafcare.storefront.page.CarePage;
 import org.broadleafcare.storefront.page.PageHead;

@@ -6,7 +6,7 @@ import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.broadleafcare.common.CareException;
-import org.broadleafcare.platform.FormGuard;
+import org.broadleafcare.platform.shop.FormGuard;
 import org.broadleafcare.storefront.entry.SignInNeeded;
 import org.broadleafcare.storefront.entry.StorefrontPages;
 import org.broadleafcare.storefront.request.SignedIn;

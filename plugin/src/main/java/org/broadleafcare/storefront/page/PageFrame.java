@@ -1,6 +1,6 @@
 package org.broadleafcare.storefront.page;
 
-import org.broadleafcare.platform.FormGuard;
+import org.broadleafcare.platform.shop.FormGuard;
 
 /** What every template may ask for besides its view: {@code $page.url("/contact")}. */
 public final class PageFrame {

@@ -8,9 +8,9 @@ import javax.servlet.http.HttpServletResponse;
 import org.broadleafcare.common.template.Templates;
 import org.broadleafcare.common.text.LocalTexts;
 import org.broadleafcare.common.text.Messages;
-import org.broadleafcare.platform.FormGuard;
-import org.broadleafcare.platform.ShopLayout;
-import org.broadleafcare.platform.ShopRequest;
+import org.broadleafcare.platform.shop.FormGuard;
+import org.broadleafcare.platform.shop.ShopLayout;
+import org.broadleafcare.platform.shop.ShopRequest;
 
 /** Merges the body by Velocity, lets the shop print its layout around it, and adds our entries to the head. */
 public final class PageRenderer {

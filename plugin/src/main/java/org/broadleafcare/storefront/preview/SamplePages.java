@@ -16,7 +16,7 @@ import org.broadleafcare.storefront.view.RequestListView.Row;
 import org.broadleafcare.storefront.view.RequestView;
 import org.broadleafcare.storefront.view.Visitor;
 import org.broadleafcare.storefront.view.WriteView;
-import org.broadleafcare.ticket.TicketStatus;
+import org.broadleafcare.ticket.value.TicketStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Every page of the storefront in every state somebody can meet. */

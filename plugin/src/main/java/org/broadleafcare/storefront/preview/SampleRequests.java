@@ -8,7 +8,7 @@ import org.broadleafcare.storefront.view.RequestView;
 import org.broadleafcare.storefront.view.RequestView.LiveView;
 import org.broadleafcare.storefront.view.StatusView;
 import org.broadleafcare.storefront.view.WriteView;
-import org.broadleafcare.ticket.TicketStatus;
+import org.broadleafcare.ticket.value.TicketStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Requests, in lists and open. */

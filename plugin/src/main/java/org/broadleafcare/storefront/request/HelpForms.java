@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.broadleafcare.platform.ShopOrder;
+import org.broadleafcare.platform.order.ShopOrder;
 import org.broadleafcare.storefront.entry.StorefrontFeatures;
 import org.broadleafcare.storefront.view.HelpFormView;
 import org.broadleafcare.storefront.view.HelpFormView.Item;
@@ -12,10 +12,10 @@ import org.broadleafcare.storefront.view.HelpFormView.OrderChoice;
 import org.broadleafcare.storefront.view.Visitor;
 import org.broadleafcare.storefront.view.WriteView;
 import org.broadleafcare.ticket.TicketQueries;
-import org.broadleafcare.ticket.TicketStatus;
 import org.broadleafcare.ticket.TicketView;
-import org.broadleafcare.ticket.Topic;
-import org.broadleafcare.ticket.Topics;
+import org.broadleafcare.ticket.topic.Topic;
+import org.broadleafcare.ticket.topic.Topics;
+import org.broadleafcare.ticket.value.TicketStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of the help form. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.broadleafcare.storefront.form.FormPost;
-import org.broadleafcare.ticket.TicketItem;
+import org.broadleafcare.ticket.value.TicketItem;
 
 /**
  * What somebody typed into the help form, not yet checked.

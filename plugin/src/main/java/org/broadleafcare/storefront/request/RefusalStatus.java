@@ -1,6 +1,6 @@
 package org.broadleafcare.storefront.request;
 
-import org.broadleafcare.ticket.InvalidTicketInput;
+import org.broadleafcare.ticket.refusal.InvalidTicketInput;
 
 /** HTTP status of a form that is shown again. */
 final class RefusalStatus {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.broadleafcare.common.text.LocalTexts;
 import org.broadleafcare.storefront.view.FormErrors;
 import org.broadleafcare.storefront.view.FormErrors.FieldError;
-import org.broadleafcare.ticket.InvalidTicketInput.FieldRefusal;
+import org.broadleafcare.ticket.refusal.InvalidTicketInput.FieldRefusal;
 
 /** Says refusals in words beside the field they are about. */
 final class RefusalTexts {

@@ -2,10 +2,10 @@ package org.broadleafcare.storefront.request;
 
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.web.CareUrls;
-import org.broadleafcare.platform.OrderHead;
-import org.broadleafcare.platform.ShopOrders;
-import org.broadleafcare.platform.Shopper;
-import org.broadleafcare.platform.Shoppers;
+import org.broadleafcare.platform.order.OrderHead;
+import org.broadleafcare.platform.order.ShopOrders;
+import org.broadleafcare.platform.people.Shopper;
+import org.broadleafcare.platform.people.Shoppers;
 import org.broadleafcare.storefront.entry.PageRefused;
 import org.broadleafcare.storefront.entry.SignInNeeded;
 import org.broadleafcare.storefront.entry.StorefrontFeatures;

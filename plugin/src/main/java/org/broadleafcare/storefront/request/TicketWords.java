@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.broadleafcare.platform.ShopOrders;
+import org.broadleafcare.platform.order.ShopOrders;
 import org.broadleafcare.storefront.view.RequestListView.Row;
 import org.broadleafcare.storefront.view.StatusView;
 import org.broadleafcare.storefront.view.Visitor;
-import org.broadleafcare.ticket.Direction;
+import org.broadleafcare.ticket.value.Direction;
 import org.broadleafcare.ticket.TicketQueries;
-import org.broadleafcare.ticket.TicketStatus;
+import org.broadleafcare.ticket.value.TicketStatus;
 import org.broadleafcare.ticket.TicketView;
-import org.broadleafcare.ticket.Topic;
-import org.broadleafcare.ticket.TopicLabels;
-import org.broadleafcare.ticket.Topics;
+import org.broadleafcare.ticket.topic.Topic;
+import org.broadleafcare.ticket.topic.TopicLabels;
+import org.broadleafcare.ticket.topic.Topics;
 
 /** Tickets in the shopper's language. */
 public final class TicketWords {

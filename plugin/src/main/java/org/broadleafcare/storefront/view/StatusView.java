@@ -2,7 +2,7 @@ package org.broadleafcare.storefront.view;
 
 import java.util.Locale;
 import org.broadleafcare.common.text.LocalTexts;
-import org.broadleafcare.ticket.TicketStatus;
+import org.broadleafcare.ticket.value.TicketStatus;
 
 /**
  * A status from the shopper's point of view.

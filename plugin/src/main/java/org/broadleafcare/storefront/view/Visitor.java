@@ -3,7 +3,7 @@ package org.broadleafcare.storefront.view;
 import java.util.Locale;
 import org.broadleafcare.common.text.LocalTexts;
 import org.broadleafcare.common.text.Messages;
-import org.broadleafcare.platform.ShopRequest;
+import org.broadleafcare.platform.shop.ShopRequest;
 
 /**
  * The reader of the page being made.

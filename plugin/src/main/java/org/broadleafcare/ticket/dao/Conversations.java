@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import org.broadleafcare.ticket.AttachmentView;
-import org.broadleafcare.ticket.Direction;
 import org.broadleafcare.ticket.LastMessage;
 import org.broadleafcare.ticket.MessageView;
-import org.broadleafcare.ticket.Visibility;
 import org.broadleafcare.ticket.domain.AttachmentImpl;
 import org.broadleafcare.ticket.domain.TicketMessageImpl;
+import org.broadleafcare.ticket.value.Direction;
+import org.broadleafcare.ticket.value.Visibility;
 
 /** Messages and their files. */
 final class Conversations {

@@ -5,8 +5,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
-import org.broadleafcare.ticket.InvalidCursor;
 import org.broadleafcare.ticket.domain.TicketImpl;
+import org.broadleafcare.ticket.refusal.InvalidCursor;
 
 /** The last ticket of a page: what comes after it has changed earlier, or at the same microsecond with a smaller id. */
 public record Cursor(Instant updatedAt, long id) {

@@ -9,8 +9,8 @@ import java.util.Set;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.broadleafcare.ticket.TicketFilter;
-import org.broadleafcare.ticket.TicketStatus;
 import org.broadleafcare.ticket.domain.TicketImpl;
+import org.broadleafcare.ticket.value.TicketStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the statement of a list of tickets from its conditions. */

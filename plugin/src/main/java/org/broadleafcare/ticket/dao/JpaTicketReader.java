@@ -13,10 +13,10 @@ import javax.persistence.TypedQuery;
 import org.broadleafcare.ticket.LastMessage;
 import org.broadleafcare.ticket.MessageView;
 import org.broadleafcare.ticket.TicketFilter;
-import org.broadleafcare.ticket.TicketItem;
 import org.broadleafcare.ticket.domain.AttachmentImpl;
 import org.broadleafcare.ticket.domain.TicketImpl;
 import org.broadleafcare.ticket.domain.TicketItemImpl;
+import org.broadleafcare.ticket.value.TicketItem;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tickets from the shop's database. */

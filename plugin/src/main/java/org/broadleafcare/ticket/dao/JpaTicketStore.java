@@ -5,11 +5,11 @@ import java.util.Optional;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import javax.persistence.TypedQuery;
-import org.broadleafcare.ticket.TicketItem;
 import org.broadleafcare.ticket.domain.AttachmentImpl;
 import org.broadleafcare.ticket.domain.TicketImpl;
 import org.broadleafcare.ticket.domain.TicketItemImpl;
 import org.broadleafcare.ticket.domain.TicketMessageImpl;
+import org.broadleafcare.ticket.value.TicketItem;
 
 /** Ticket rows in the shop's database. */
 public class JpaTicketStore implements TicketStore {

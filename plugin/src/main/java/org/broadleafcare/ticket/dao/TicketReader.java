@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.broadleafcare.ticket.LastMessage;
 import org.broadleafcare.ticket.MessageView;
 import org.broadleafcare.ticket.TicketFilter;
-import org.broadleafcare.ticket.TicketItem;
 import org.broadleafcare.ticket.domain.AttachmentImpl;
 import org.broadleafcare.ticket.domain.TicketImpl;
+import org.broadleafcare.ticket.value.TicketItem;
 import org.jspecify.annotations.Nullable;
 
 /** Ticket rows for those who only look; each method is one or two statements whatever the number of rows. */

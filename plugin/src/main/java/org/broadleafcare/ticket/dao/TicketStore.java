@@ -2,11 +2,11 @@ package org.broadleafcare.ticket.dao;
 
 import java.util.List;
 import java.util.Optional;
-import org.broadleafcare.ticket.TicketItem;
 import org.broadleafcare.ticket.domain.AttachmentImpl;
 import org.broadleafcare.ticket.domain.TicketImpl;
 import org.broadleafcare.ticket.domain.TicketItemImpl;
 import org.broadleafcare.ticket.domain.TicketMessageImpl;
+import org.broadleafcare.ticket.value.TicketItem;
 
 /** Ticket rows for those who change them; always inside a transaction. */
 public interface TicketStore {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import org.broadleafcare.common.web.RequestMemo;
-import org.broadleafcare.ticket.Topic;
-import org.broadleafcare.ticket.Topics;
+import org.broadleafcare.ticket.topic.Topic;
 import org.broadleafcare.ticket.topic.TopicImpl;
+import org.broadleafcare.ticket.topic.Topics;
 
 /** Topics in the shop's database; few and read seldom, so kept for one request only: an edit counts at once. */
 public class TopicReader implements Topics {

@@ -5,9 +5,9 @@ import javax.persistence.Column;
 import javax.persistence.Embeddable;
 import javax.persistence.EnumType;
 import javax.persistence.Enumerated;
-import org.broadleafcare.ticket.ChannelKind;
 import org.broadleafcare.ticket.NewTicket;
-import org.broadleafcare.ticket.TicketType;
+import org.broadleafcare.ticket.value.ChannelKind;
+import org.broadleafcare.ticket.value.TicketType;
 import org.jspecify.annotations.Nullable;
 
 /** What a ticket is about and how it came in; part of the ticket's row. */

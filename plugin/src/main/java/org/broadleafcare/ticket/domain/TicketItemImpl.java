@@ -5,7 +5,7 @@ import javax.persistence.Entity;
 import javax.persistence.GeneratedValue;
 import javax.persistence.Id;
 import javax.persistence.Table;
-import org.broadleafcare.ticket.TicketItem;
+import org.broadleafcare.ticket.value.TicketItem;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 import org.jspecify.annotations.Nullable;

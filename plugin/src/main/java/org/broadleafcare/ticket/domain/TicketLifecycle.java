@@ -1,14 +1,14 @@
 package org.broadleafcare.ticket.domain;
 
-import static org.broadleafcare.ticket.TicketStatus.CLOSED;
-import static org.broadleafcare.ticket.TicketStatus.NEW;
-import static org.broadleafcare.ticket.TicketStatus.ON_HOLD;
-import static org.broadleafcare.ticket.TicketStatus.OPEN;
-import static org.broadleafcare.ticket.TicketStatus.PENDING;
-import static org.broadleafcare.ticket.TicketStatus.SOLVED;
+import static org.broadleafcare.ticket.value.TicketStatus.CLOSED;
+import static org.broadleafcare.ticket.value.TicketStatus.NEW;
+import static org.broadleafcare.ticket.value.TicketStatus.ON_HOLD;
+import static org.broadleafcare.ticket.value.TicketStatus.OPEN;
+import static org.broadleafcare.ticket.value.TicketStatus.PENDING;
+import static org.broadleafcare.ticket.value.TicketStatus.SOLVED;
 
 import org.broadleafcare.common.Lifecycle;
-import org.broadleafcare.ticket.TicketStatus;
+import org.broadleafcare.ticket.value.TicketStatus;
 
 /** The moves of a ticket. Closed is final: who writes again gets a follow-up ticket. */
 public final class TicketLifecycle {

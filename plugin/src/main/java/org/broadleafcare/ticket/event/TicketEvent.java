@@ -2,8 +2,8 @@ package org.broadleafcare.ticket.event;
 
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.ticket.MessageView;
-import org.broadleafcare.ticket.TicketStatus;
 import org.broadleafcare.ticket.TicketView;
+import org.broadleafcare.ticket.value.TicketStatus;
 
 /** Something that has become true of a ticket. */
 public sealed interface TicketEvent {

@@ -7,8 +7,8 @@ import org.broadleafcare.common.task.TaskHandler;
 import org.broadleafcare.common.task.TaskRole;
 import org.broadleafcare.ticket.TicketQueries;
 import org.broadleafcare.ticket.TicketService;
-import org.broadleafcare.ticket.TicketStatus;
 import org.broadleafcare.ticket.TicketView;
+import org.broadleafcare.ticket.value.TicketStatus;
 
 /** Closes a ticket that has stayed solved since the task was made. */
 final class CloseSolvedTicket implements TaskHandler<CloseSolvedTicket.Payload> {

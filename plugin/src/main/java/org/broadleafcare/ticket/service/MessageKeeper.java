@@ -4,19 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.file.Upload;
-import org.broadleafcare.platform.Agent;
-import org.broadleafcare.platform.Agents;
+import org.broadleafcare.platform.people.Agent;
+import org.broadleafcare.platform.people.Agents;
 import org.broadleafcare.ticket.AttachmentView;
-import org.broadleafcare.ticket.ChannelKind;
-import org.broadleafcare.ticket.Direction;
 import org.broadleafcare.ticket.MessageView;
 import org.broadleafcare.ticket.NewMessage;
-import org.broadleafcare.ticket.Visibility;
 import org.broadleafcare.ticket.dao.TicketStore;
 import org.broadleafcare.ticket.domain.AttachmentImpl;
 import org.broadleafcare.ticket.domain.TicketImpl;
 import org.broadleafcare.ticket.domain.TicketMessageImpl;
 import org.broadleafcare.ticket.domain.TicketMessageImpl.Words;
+import org.broadleafcare.ticket.service.file.FileKeeper;
+import org.broadleafcare.ticket.value.ChannelKind;
+import org.broadleafcare.ticket.value.Direction;
+import org.broadleafcare.ticket.value.Visibility;
 
 /** Puts messages and their files under a ticket. */
 final class MessageKeeper {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadleafcare.common.MoveNotAllowed;
-import org.broadleafcare.ticket.TicketStatus;
 import org.broadleafcare.ticket.domain.TicketImpl;
+import org.broadleafcare.ticket.value.TicketStatus;
 
 /** Turns a wished status into the ticket's verbs. */
 final class StatusMoves {

@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Objects;
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.MoveNotAllowed;
-import org.broadleafcare.ticket.Assignee;
 import org.broadleafcare.ticket.MessageView;
 import org.broadleafcare.ticket.NewMessage;
 import org.broadleafcare.ticket.NewTicket;
-import org.broadleafcare.ticket.TicketChanged;
-import org.broadleafcare.ticket.TicketErased;
-import org.broadleafcare.ticket.TicketItem;
-import org.broadleafcare.ticket.TicketNotFound;
-import org.broadleafcare.ticket.TicketStatus;
 import org.broadleafcare.ticket.TicketView;
-import org.broadleafcare.ticket.Visibility;
 import org.broadleafcare.ticket.dao.TicketStore;
 import org.broadleafcare.ticket.domain.Concern;
 import org.broadleafcare.ticket.domain.TicketImpl;
 import org.broadleafcare.ticket.domain.TicketItemImpl;
+import org.broadleafcare.ticket.refusal.TicketChanged;
+import org.broadleafcare.ticket.refusal.TicketErased;
+import org.broadleafcare.ticket.refusal.TicketNotFound;
+import org.broadleafcare.ticket.value.Assignee;
+import org.broadleafcare.ticket.value.TicketItem;
+import org.broadleafcare.ticket.value.TicketStatus;
+import org.broadleafcare.ticket.value.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** The changes themselves, each inside a transaction that the caller has opened, on input that is already checked. */

@@ -9,10 +9,8 @@ import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.Subject;
 import org.broadleafcare.common.event.EventDraft;
 import org.broadleafcare.common.event.EventLog;
-import org.broadleafcare.ticket.Assignee;
 import org.broadleafcare.ticket.AttachmentView;
 import org.broadleafcare.ticket.MessageView;
-import org.broadleafcare.ticket.TicketStatus;
 import org.broadleafcare.ticket.TicketView;
 import org.broadleafcare.ticket.event.TicketEvent;
 import org.broadleafcare.ticket.event.TicketEvent.Assigned;
@@ -20,6 +18,8 @@ import org.broadleafcare.ticket.event.TicketEvent.MessageAdded;
 import org.broadleafcare.ticket.event.TicketEvent.StatusChanged;
 import org.broadleafcare.ticket.event.TicketEvent.TicketOpened;
 import org.broadleafcare.ticket.spi.TicketListener;
+import org.broadleafcare.ticket.value.Assignee;
+import org.broadleafcare.ticket.value.TicketStatus;
 
 /** Tells the event log and the listeners what has become of a ticket, in the transaction of the change. */
 final class TicketNews {

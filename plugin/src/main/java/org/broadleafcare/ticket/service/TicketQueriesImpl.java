@@ -15,11 +15,9 @@ import org.broadleafcare.common.file.FileStore;
 import org.broadleafcare.ticket.AttachmentView;
 import org.broadleafcare.ticket.LastMessage;
 import org.broadleafcare.ticket.MessageView;
-import org.broadleafcare.ticket.Requester;
 import org.broadleafcare.ticket.TicketFilter;
 import org.broadleafcare.ticket.TicketPage;
 import org.broadleafcare.ticket.TicketQueries;
-import org.broadleafcare.ticket.TicketStatus;
 import org.broadleafcare.ticket.TicketView;
 import org.broadleafcare.ticket.dao.Cursor;
 import org.broadleafcare.ticket.dao.TicketReader;
@@ -27,6 +25,9 @@ import org.broadleafcare.ticket.domain.AttachmentImpl;
 import org.broadleafcare.ticket.domain.TicketImpl;
 import org.broadleafcare.ticket.domain.TicketLifecycle;
 import org.broadleafcare.ticket.domain.TicketNumbers;
+import org.broadleafcare.ticket.service.input.TypedText;
+import org.broadleafcare.ticket.value.Requester;
+import org.broadleafcare.ticket.value.TicketStatus;
 import org.jspecify.annotations.Nullable;
 
 final class TicketQueriesImpl implements TicketQueries {

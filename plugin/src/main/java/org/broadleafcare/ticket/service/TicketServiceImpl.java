@@ -5,20 +5,22 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.transaction.Attempts;
-import org.broadleafcare.ticket.Assignee;
 import org.broadleafcare.ticket.MessageView;
 import org.broadleafcare.ticket.NewMessage;
 import org.broadleafcare.ticket.NewTicket;
-import org.broadleafcare.ticket.Requester;
-import org.broadleafcare.ticket.SubmissionKeyTaken;
-import org.broadleafcare.ticket.TicketNotFound;
 import org.broadleafcare.ticket.TicketService;
-import org.broadleafcare.ticket.TicketStatus;
 import org.broadleafcare.ticket.TicketView;
 import org.broadleafcare.ticket.dao.TicketStore;
 import org.broadleafcare.ticket.domain.AttachmentImpl;
 import org.broadleafcare.ticket.domain.TicketImpl;
 import org.broadleafcare.ticket.domain.TicketMessageImpl;
+import org.broadleafcare.ticket.refusal.SubmissionKeyTaken;
+import org.broadleafcare.ticket.refusal.TicketNotFound;
+import org.broadleafcare.ticket.service.input.InputRules;
+import org.broadleafcare.ticket.service.input.OrderRules;
+import org.broadleafcare.ticket.value.Assignee;
+import org.broadleafcare.ticket.value.Requester;
+import org.broadleafcare.ticket.value.TicketStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what comes in, finds what has been sent before, and runs the change as often as it takes. */

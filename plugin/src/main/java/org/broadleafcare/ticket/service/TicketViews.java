@@ -3,10 +3,10 @@ package org.broadleafcare.ticket.service;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.broadleafcare.ticket.TicketItem;
 import org.broadleafcare.ticket.TicketView;
 import org.broadleafcare.ticket.dao.TicketReader;
 import org.broadleafcare.ticket.domain.TicketImpl;
+import org.broadleafcare.ticket.value.TicketItem;
 import org.jspecify.annotations.Nullable;
 
 /** Makes views of rows: three statements at most, however many tickets. */

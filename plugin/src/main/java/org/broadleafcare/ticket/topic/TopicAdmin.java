@@ -10,11 +10,11 @@ import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.Subject;
 import org.broadleafcare.common.event.EventDraft;
 import org.broadleafcare.common.event.EventLog;
-import org.broadleafcare.platform.AdminEdit;
-import org.broadleafcare.platform.AdminEntity;
-import org.broadleafcare.platform.Agents;
-import org.broadleafcare.ticket.TicketType;
+import org.broadleafcare.platform.admin.AdminEdit;
+import org.broadleafcare.platform.admin.AdminEntity;
+import org.broadleafcare.platform.people.Agents;
 import org.broadleafcare.ticket.dao.TopicRows;
+import org.broadleafcare.ticket.value.TicketType;
 import org.springframework.context.MessageSource;
 
 /**

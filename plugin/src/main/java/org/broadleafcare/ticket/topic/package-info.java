@@ -1,4 +1,4 @@
-/** What tickets are about, as rows that merchants edit in the admin. Internal. */
+/** What tickets are about: rows that merchants edit in the admin, and how a reader sees them called. */
 @NullMarked
 package org.broadleafcare.ticket.topic;
 

@@ -24,7 +24,7 @@ import javax.servlet.AsyncContext;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpSession;
 import org.awaitility.Awaitility;
-import org.broadleafcare.admin.web.RequestRefused;
+import org.broadleafcare.admin.web.problem.RequestRefused;
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.Subject;
 import org.broadleafcare.common.event.EventLog;

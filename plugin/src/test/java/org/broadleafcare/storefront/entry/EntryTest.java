@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.broadleafcare.common.web.CareUrls;
 import org.broadleafcare.storefront.page.Rendering;
-import org.broadleafcare.ticket.TicketNotFound;
+import org.broadleafcare.ticket.refusal.TicketNotFound;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.broadleafcare.common.template.Templates;
-import org.broadleafcare.platform.ShopLayout;
+import org.broadleafcare.platform.shop.ShopLayout;
 import org.broadleafcare.storefront.view.ConfirmView;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -8,8 +8,8 @@ import org.broadleafcare.common.template.Templates;
 import org.broadleafcare.common.text.LocalTexts;
 import org.broadleafcare.common.text.Messages;
 import org.broadleafcare.common.text.service.ShippedMessages;
-import org.broadleafcare.platform.FormGuard;
-import org.broadleafcare.platform.ShopRequest;
+import org.broadleafcare.platform.shop.FormGuard;
+import org.broadleafcare.platform.shop.ShopRequest;
 import org.broadleafcare.storefront.view.Visitor;
 import org.jspecify.annotations.Nullable;
 

@@ -15,7 +15,7 @@ import org.broadleafcare.channel.email.MailLook;
 import org.broadleafcare.channel.email.MailLooks;
 import org.broadleafcare.common.template.Templates;
 import org.broadleafcare.common.web.CareUrls;
-import org.broadleafcare.platform.ShopRequest;
+import org.broadleafcare.platform.shop.ShopRequest;
 import org.broadleafcare.storefront.entry.PageRefused;
 import org.broadleafcare.storefront.page.Rendering;
 import org.jsoup.Jsoup;

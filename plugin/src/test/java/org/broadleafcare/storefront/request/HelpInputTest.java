@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.broadleafcare.storefront.form.FormPost;
-import org.broadleafcare.ticket.TicketItem;
+import org.broadleafcare.ticket.value.TicketItem;
 import org.junit.jupiter.api.Test;
 
 class HelpInputTest {

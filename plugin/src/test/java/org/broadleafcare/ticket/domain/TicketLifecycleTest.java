@@ -1,15 +1,15 @@
 package org.broadleafcare.ticket.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.broadleafcare.ticket.TicketStatus.CLOSED;
-import static org.broadleafcare.ticket.TicketStatus.NEW;
-import static org.broadleafcare.ticket.TicketStatus.ON_HOLD;
-import static org.broadleafcare.ticket.TicketStatus.OPEN;
-import static org.broadleafcare.ticket.TicketStatus.PENDING;
-import static org.broadleafcare.ticket.TicketStatus.SOLVED;
+import static org.broadleafcare.ticket.value.TicketStatus.CLOSED;
+import static org.broadleafcare.ticket.value.TicketStatus.NEW;
+import static org.broadleafcare.ticket.value.TicketStatus.ON_HOLD;
+import static org.broadleafcare.ticket.value.TicketStatus.OPEN;
+import static org.broadleafcare.ticket.value.TicketStatus.PENDING;
+import static org.broadleafcare.ticket.value.TicketStatus.SOLVED;
 import static org.broadleafcare.ticket.domain.TicketLifecycle.MOVES;
 
-import org.broadleafcare.ticket.TicketStatus;
+import org.broadleafcare.ticket.value.TicketStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

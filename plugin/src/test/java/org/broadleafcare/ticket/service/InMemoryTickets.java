@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.broadleafcare.ticket.LastMessage;
 import org.broadleafcare.ticket.MessageView;
 import org.broadleafcare.ticket.TicketFilter;
-import org.broadleafcare.ticket.TicketItem;
 import org.broadleafcare.ticket.dao.Cursor;
 import org.broadleafcare.ticket.dao.TicketReader;
 import org.broadleafcare.ticket.dao.TicketStore;
@@ -21,6 +20,7 @@ import org.broadleafcare.ticket.domain.AttachmentImpl;
 import org.broadleafcare.ticket.domain.TicketImpl;
 import org.broadleafcare.ticket.domain.TicketItemImpl;
 import org.broadleafcare.ticket.domain.TicketMessageImpl;
+import org.broadleafcare.ticket.value.TicketItem;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.test.util.ReflectionTestUtils;
 

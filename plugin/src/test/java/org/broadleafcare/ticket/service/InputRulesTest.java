@@ -8,10 +8,12 @@ import static org.broadleafcare.ticket.service.TicketDesk.wish;
 
 import java.util.List;
 import org.broadleafcare.common.Actor;
-import org.broadleafcare.ticket.InvalidTicketInput;
 import org.broadleafcare.ticket.NewTicket;
-import org.broadleafcare.ticket.Requester;
-import org.broadleafcare.ticket.TicketItem;
+import org.broadleafcare.ticket.refusal.InvalidTicketInput;
+import org.broadleafcare.ticket.service.input.InputRules;
+import org.broadleafcare.ticket.service.input.TypedText;
+import org.broadleafcare.ticket.value.Requester;
+import org.broadleafcare.ticket.value.TicketItem;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

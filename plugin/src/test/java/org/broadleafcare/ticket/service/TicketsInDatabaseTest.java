@@ -21,20 +21,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.broadleafcare.common.file.FileStore;
-import org.broadleafcare.ticket.Assignee;
 import org.broadleafcare.ticket.LastMessage;
 import org.broadleafcare.ticket.MessageView;
 import org.broadleafcare.ticket.TicketFilter;
 import org.broadleafcare.ticket.TicketPage;
 import org.broadleafcare.ticket.TicketService;
-import org.broadleafcare.ticket.TicketStatus;
 import org.broadleafcare.ticket.TicketView;
-import org.broadleafcare.ticket.Topic;
 import org.broadleafcare.ticket.dao.JpaTicketReader;
 import org.broadleafcare.ticket.dao.JpaTicketStore;
 import org.broadleafcare.ticket.dao.TicketDatabase;
 import org.broadleafcare.ticket.dao.TopicReader;
 import org.broadleafcare.ticket.dao.TopicRows;
+import org.broadleafcare.ticket.topic.Topic;
+import org.broadleafcare.ticket.value.Assignee;
+import org.broadleafcare.ticket.value.TicketStatus;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,7 +158,7 @@ class TicketsInDatabaseTest {
         LastMessage last = queries.lastMessages(List.of(ticket.id())).get(ticket.id());
 
         assertThat(last.excerpt()).isEqualTo("Question");
-        assertThat(last.direction()).isEqualTo(org.broadleafcare.ticket.Direction.IN);
+        assertThat(last.direction()).isEqualTo(org.broadleafcare.ticket.value.Direction.IN);
     }
 
     @Test

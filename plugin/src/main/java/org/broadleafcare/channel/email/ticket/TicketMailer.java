@@ -3,16 +3,16 @@ package org.broadleafcare.channel.email.ticket;
 import org.broadleafcare.channel.email.Mails;
 import org.broadleafcare.channel.email.NewMail;
 import org.broadleafcare.channel.email.dao.MailDao;
-import org.broadleafcare.ticket.Direction;
 import org.broadleafcare.ticket.MessageView;
-import org.broadleafcare.ticket.TicketStatus;
 import org.broadleafcare.ticket.TicketView;
-import org.broadleafcare.ticket.Visibility;
 import org.broadleafcare.ticket.event.TicketEvent;
 import org.broadleafcare.ticket.event.TicketEvent.MessageAdded;
 import org.broadleafcare.ticket.event.TicketEvent.StatusChanged;
 import org.broadleafcare.ticket.event.TicketEvent.TicketOpened;
 import org.broadleafcare.ticket.spi.TicketListener;
+import org.broadleafcare.ticket.value.Direction;
+import org.broadleafcare.ticket.value.TicketStatus;
+import org.broadleafcare.ticket.value.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the customer: received, answered, solved. Internal notes stay inside. */

@@ -22,9 +22,9 @@ import org.broadleafcare.common.web.CareUrls;
 import org.broadleafcare.ticket.AttachmentView;
 import org.broadleafcare.ticket.MessageView;
 import org.broadleafcare.ticket.TicketQueries;
-import org.broadleafcare.ticket.TicketStatus;
 import org.broadleafcare.ticket.TicketView;
-import org.broadleafcare.ticket.Visibility;
+import org.broadleafcare.ticket.value.TicketStatus;
+import org.broadleafcare.ticket.value.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** Renders the mails of {@link TicketMailer} from the ticket as it is when they go out. */

@@ -14,12 +14,12 @@ import org.broadleafcare.channel.email.NewMail;
 import org.broadleafcare.channel.email.dao.MailDao;
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.ticket.SampleTickets;
-import org.broadleafcare.ticket.TicketStatus;
 import org.broadleafcare.ticket.TicketView;
 import org.broadleafcare.ticket.event.TicketEvent;
 import org.broadleafcare.ticket.event.TicketEvent.MessageAdded;
 import org.broadleafcare.ticket.event.TicketEvent.StatusChanged;
 import org.broadleafcare.ticket.event.TicketEvent.TicketOpened;
+import org.broadleafcare.ticket.value.TicketStatus;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 

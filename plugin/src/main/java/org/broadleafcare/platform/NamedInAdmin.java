@@ -1,6 +1,0 @@
-package org.broadleafcare.platform;
-
-import org.broadleafcommerce.common.admin.domain.AdminMainEntity;
-
-/** A row that has a name of its own in the admin's breadcrumb. */
-public interface NamedInAdmin extends AdminMainEntity {}

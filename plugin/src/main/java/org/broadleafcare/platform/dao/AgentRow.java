@@ -1,4 +1,0 @@
-package org.broadleafcare.platform.dao;
-
-/** An active admin user. */
-public record AgentRow(Long id, String login, String name) {}

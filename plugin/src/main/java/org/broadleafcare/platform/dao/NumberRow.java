@@ -1,6 +1,0 @@
-package org.broadleafcare.platform.dao;
-
-import org.jspecify.annotations.Nullable;
-
-/** An order's number. */
-public record NumberRow(Long orderId, @Nullable String number) {}

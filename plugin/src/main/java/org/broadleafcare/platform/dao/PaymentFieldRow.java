@@ -1,4 +1,0 @@
-package org.broadleafcare.platform.dao;
-
-/** A field that a payment gateway left on a transaction, by the platform's name for it. */
-public record PaymentFieldRow(Long orderId, Long paymentId, String name, String value) {}

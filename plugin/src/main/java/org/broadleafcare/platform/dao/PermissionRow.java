@@ -1,7 +1,0 @@
-package org.broadleafcare.platform.dao;
-
-import org.jspecify.annotations.Nullable;
-
-/** A permission of an admin user; a friendly one stands for its child. */
-public record PermissionRow(
-        Long adminUserId, String name, @Nullable String childName) {}

@@ -1,4 +1,0 @@
-package org.broadleafcare.ticket;
-
-/** An order line the ticket is about; quantity at least 1. */
-public record TicketItem(long orderItemId, int quantity) {}

@@ -1,7 +1,0 @@
-package org.broadleafcare.ticket;
-
-/** Who may read a message: the customer too, or the team only. */
-public enum Visibility {
-    PUBLIC,
-    INTERNAL
-}

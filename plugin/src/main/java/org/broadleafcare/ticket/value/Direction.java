@@ -1,0 +1,7 @@
+package org.broadleafcare.ticket.value;
+
+/** Seen from the shop. */
+public enum Direction {
+    IN,
+    OUT
+}
