@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Fingerprints. */
+/** Fingerprints of texts and files, 64 hexadecimal digits. */
 public final class Sha256 {
     private Sha256() {}
 

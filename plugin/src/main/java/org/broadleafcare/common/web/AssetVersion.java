@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
+import org.broadleafcare.common.Sha256;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -17,6 +16,7 @@ public final class AssetVersion {
     /** Starts the path segment that holds the hash. */
     public static final String MARK = "v-";
 
+    private static final int SHOWN = 12;
     private static final String PREFIX = "/care-assets/";
     private final String hash;
 
@@ -31,7 +31,7 @@ public final class AssetVersion {
      */
     public static AssetVersion of(String pattern) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.digest();
             Resource[] files = new PathMatchingResourcePatternResolver().getResources(pattern);
             Arrays.sort(files, Comparator.comparing(Resource::getDescription));
             for (Resource file : files) {
@@ -39,11 +39,9 @@ public final class AssetVersion {
                     digest.update(in.readAllBytes());
                 }
             }
-            return new AssetVersion(HexFormat.of().formatHex(digest.digest(), 0, 6));
+            return new AssetVersion(Sha256.hex(digest.digest()).substring(0, SHOWN));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This JVM has no SHA-256", e);
         }
     }
 

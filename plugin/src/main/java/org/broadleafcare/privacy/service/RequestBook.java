@@ -2,17 +2,14 @@ package org.broadleafcare.privacy.service;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.broadleafcare.common.Actor;
+import org.broadleafcare.common.Sha256;
 import org.broadleafcare.common.Subject;
 import org.broadleafcare.common.event.EventDraft;
 import org.broadleafcare.common.event.EventLog;
@@ -39,7 +36,7 @@ final class RequestBook {
         DataRequestImpl request = DataRequestImpl.done(
                 kind,
                 person,
-                fingerprint(person.email()),
+                Sha256.hex(person.email()),
                 requestedBy,
                 written(counts),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
@@ -65,15 +62,6 @@ final class RequestBook {
             return json.writeValueAsString(counts);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("numbers can be written", e);
-        }
-    }
-
-    private static String fingerprint(String email) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(email.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

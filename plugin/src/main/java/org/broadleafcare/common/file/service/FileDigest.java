@@ -4,8 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.broadleafcare.common.Sha256;
 import org.broadleafcare.common.file.Upload;
 
 /**
@@ -19,7 +18,7 @@ record FileDigest(long size, String sha256, byte[] start) {
     private static final int START_BYTES = 64 * 1024;
 
     static FileDigest of(Upload upload, long limit) throws IOException {
-        MessageDigest digest = sha256Digest();
+        MessageDigest digest = Sha256.digest();
         ByteArrayOutputStream start = new ByteArrayOutputStream();
         byte[] buffer = new byte[8192];
         long size = 0;
@@ -31,14 +30,6 @@ record FileDigest(long size, String sha256, byte[] start) {
                 start.write(buffer, 0, Math.min(read, START_BYTES - start.size()));
             }
         }
-        return new FileDigest(size, HexFormat.of().formatHex(digest.digest()), start.toByteArray());
-    }
-
-    private static MessageDigest sha256Digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return new FileDigest(size, Sha256.hex(digest.digest()), start.toByteArray());
     }
 }

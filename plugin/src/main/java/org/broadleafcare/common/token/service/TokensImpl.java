@@ -8,12 +8,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.broadleafcare.common.Sha256;
 import org.broadleafcare.common.Subject;
 import org.broadleafcare.common.token.Tokens;
 import org.broadleafcare.common.token.dao.TokenDao;
@@ -71,14 +71,14 @@ final class TokensImpl implements Tokens {
         byte[] secret = new byte[32];
         random.nextBytes(secret);
         String token = encoded(secret);
-        singleUse.add(new TokenImpl(purpose, hash(token), subject, clock.instant(), expiry(validFor)));
+        singleUse.add(new TokenImpl(purpose, Sha256.hex(token), subject, clock.instant(), expiry(validFor)));
         return token;
     }
 
     @Override
     public Optional<Subject> peek(String purpose, String token) {
         return SINGLE_USE.matcher(token).matches()
-                ? singleUse.usable(purpose, hash(token), clock.instant())
+                ? singleUse.usable(purpose, Sha256.hex(token), clock.instant())
                 : Optional.empty();
     }
 
@@ -91,7 +91,7 @@ final class TokensImpl implements Tokens {
     public Optional<Subject> redeem(String purpose, String token) {
         requireTransaction();
         Instant now = clock.instant();
-        return peek(purpose, token).filter(subject -> singleUse.use(purpose, hash(token), now));
+        return peek(purpose, token).filter(subject -> singleUse.use(purpose, Sha256.hex(token), now));
     }
 
     private Instant expiry(Duration validFor) {
@@ -124,15 +124,6 @@ final class TokensImpl implements Tokens {
             return mac.doFinal((purpose + "\n" + key.id() + "." + body).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has HMAC-SHA256", e);
-        }
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 
