@@ -23,7 +23,6 @@ import org.broadleafcommerce.openadmin.server.dao.DynamicEntityDao;
 import org.broadleafcommerce.openadmin.server.security.remote.EntityOperationType;
 import org.broadleafcommerce.openadmin.server.security.remote.SecurityVerifier;
 import org.broadleafcommerce.openadmin.server.service.ValidationException;
-import org.broadleafcommerce.openadmin.server.service.handler.CustomPersistenceHandlerAdapter;
 import org.broadleafcommerce.openadmin.server.service.persistence.module.InspectHelper;
 import org.broadleafcommerce.openadmin.server.service.persistence.module.PersistenceModule;
 import org.broadleafcommerce.openadmin.server.service.persistence.module.RecordHelper;
@@ -37,7 +36,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * {@code sectionCrumbs} name, and everybody can write those.
  */
 @NullUnmarked
-final class AdminEntityHandler extends CustomPersistenceHandlerAdapter {
+final class AdminEntityHandler extends HandlerByType {
 
     private final AdminEntity entity;
     private final SecurityVerifier security;
@@ -54,28 +53,8 @@ final class AdminEntityHandler extends CustomPersistenceHandlerAdapter {
     }
 
     @Override
-    public Boolean canHandleInspect(PersistencePackage request) {
-        return entity.type().getName().equals(request.getCeilingEntityFullyQualifiedClassname());
-    }
-
-    @Override
-    public Boolean canHandleFetch(PersistencePackage request) {
-        return canHandleInspect(request);
-    }
-
-    @Override
-    public Boolean canHandleAdd(PersistencePackage request) {
-        return canHandleInspect(request);
-    }
-
-    @Override
-    public Boolean canHandleUpdate(PersistencePackage request) {
-        return canHandleInspect(request);
-    }
-
-    @Override
-    public Boolean canHandleRemove(PersistencePackage request) {
-        return canHandleInspect(request);
+    boolean answersFor(@Nullable String type) {
+        return entity.type().getName().equals(type);
     }
 
     @Override

@@ -10,10 +10,10 @@ import org.broadleafcommerce.openadmin.dto.DynamicResultSet;
 import org.broadleafcommerce.openadmin.dto.Entity;
 import org.broadleafcommerce.openadmin.dto.PersistencePackage;
 import org.broadleafcommerce.openadmin.server.dao.DynamicEntityDao;
-import org.broadleafcommerce.openadmin.server.service.handler.CustomPersistenceHandlerAdapter;
 import org.broadleafcommerce.openadmin.server.service.persistence.module.InspectHelper;
 import org.broadleafcommerce.openadmin.server.service.persistence.module.RecordHelper;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the admin's own screens away from Care's tables. Their address takes any entity's class name, and the platform's
@@ -21,7 +21,7 @@ import org.jspecify.annotations.NullUnmarked;
  * knows who sees what.
  */
 @NullUnmarked
-final class ClosedEntities extends CustomPersistenceHandlerAdapter {
+final class ClosedEntities extends HandlerByType {
     private static final String OURS = "org.broadleafcare.";
 
     private final Set<String> open;
@@ -31,8 +31,8 @@ final class ClosedEntities extends CustomPersistenceHandlerAdapter {
         this.open = open.stream().map(entity -> entity.type().getName()).collect(Collectors.toUnmodifiableSet());
     }
 
-    private boolean isClosed(PersistencePackage request) {
-        String type = request.getCeilingEntityFullyQualifiedClassname();
+    @Override
+    boolean answersFor(@Nullable String type) {
         return type != null && type.startsWith(OURS) && !open.contains(type);
     }
 
@@ -44,31 +44,6 @@ final class ClosedEntities extends CustomPersistenceHandlerAdapter {
     @Override
     public Boolean willHandleSecurity(PersistencePackage request) {
         return true;
-    }
-
-    @Override
-    public Boolean canHandleInspect(PersistencePackage request) {
-        return isClosed(request);
-    }
-
-    @Override
-    public Boolean canHandleFetch(PersistencePackage request) {
-        return isClosed(request);
-    }
-
-    @Override
-    public Boolean canHandleAdd(PersistencePackage request) {
-        return isClosed(request);
-    }
-
-    @Override
-    public Boolean canHandleUpdate(PersistencePackage request) {
-        return isClosed(request);
-    }
-
-    @Override
-    public Boolean canHandleRemove(PersistencePackage request) {
-        return isClosed(request);
     }
 
     @Override
