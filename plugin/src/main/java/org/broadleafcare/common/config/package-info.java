@@ -1,4 +1,4 @@
-/** Properties with defaults that a shop overrides the platform's way. */
+/** Properties with defaults that a shop overrides the platform's way, and how beans of ours are found and started. */
 @NullMarked
 package org.broadleafcare.common.config;
 

@@ -5,6 +5,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.broadleafcare.common.config.Background;
 import org.broadleafcare.common.event.EventWake;
 import org.broadleafcare.common.event.PositionListener;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.BeanFactoryAware;
 import org.springframework.beans.factory.ListableBeanFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * The thread that gives events their positions: right after a commit on this node, else every polling interval. Every
  * node has one; the row lock in {@link Positions} lets one work at a time. It never fails its callers or the context:
  * when the database or its tables are missing it says so once and tries again.
  */
-public final class Sequencer implements EventWake, SmartLifecycle, BeanFactoryAware {
+public final class Sequencer extends Background implements EventWake, BeanFactoryAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 5_000;
@@ -35,6 +35,7 @@ public final class Sequencer implements EventWake, SmartLifecycle, BeanFactoryAw
     private volatile @Nullable Thread thread;
 
     public Sequencer(DataSource dataSource, long pollMillis) {
+        super(Integer.MAX_VALUE - 100);
         this.positions = new Positions(dataSource);
         this.pollMillis = pollMillis;
     }
@@ -102,24 +103,8 @@ public final class Sequencer implements EventWake, SmartLifecycle, BeanFactoryAw
     }
 
     @Override
-    public void stop(Runnable callback) {
-        stop();
-        callback.run();
-    }
-
-    @Override
     public boolean isRunning() {
         return thread != null;
-    }
-
-    @Override
-    public boolean isAutoStartup() {
-        return true;
-    }
-
-    @Override
-    public int getPhase() {
-        return Integer.MAX_VALUE - 100;
     }
 
     @Override

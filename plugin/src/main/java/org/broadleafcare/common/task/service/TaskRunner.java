@@ -14,19 +14,19 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.broadleafcare.common.config.Background;
 import org.broadleafcare.common.task.Housekeeping;
 import org.broadleafcare.common.task.TaskRole;
 import org.broadleafcare.common.task.TaskScope;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * The worker of this process: takes due tasks of its role from the queue. Starts after the context, in the background, and
  * waits for a missing table, so that no fault of ours keeps the shop from starting. Stops before the context's beans go.
  */
-final class TaskRunner implements SmartLifecycle {
+final class TaskRunner extends Background {
 
     private static final Logger LOG = LoggerFactory.getLogger(TaskRunner.class);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
@@ -52,6 +52,7 @@ final class TaskRunner implements SmartLifecycle {
             TaskSettings settings,
             GivingUp givingUp,
             ObjectMapper json) {
+        super(Integer.MAX_VALUE - 50);
         this.queue = queue;
         this.dataSource = dataSource;
         this.beans = beans;
@@ -94,24 +95,8 @@ final class TaskRunner implements SmartLifecycle {
     }
 
     @Override
-    public void stop(Runnable callback) {
-        stop();
-        callback.run();
-    }
-
-    @Override
     public boolean isRunning() {
         return starter != null;
-    }
-
-    @Override
-    public boolean isAutoStartup() {
-        return true;
-    }
-
-    @Override
-    public int getPhase() {
-        return Integer.MAX_VALUE - 50;
     }
 
     private void startWhenPossible() {
