@@ -118,8 +118,4 @@ class HelpFormAbuseIT extends HelpFormShop {
         assertThat(jane.status()).isEqualTo(403);
         assertThat(tickets()).isEqualTo(before);
     }
-
-    private static String number(SitePage page) {
-        return page.path().replaceAll(".*/", "");
-    }
 }
