@@ -54,7 +54,7 @@ public final class SampleTickets {
                 subject,
                 ChannelKind.FORM,
                 Locale.ENGLISH,
-                null,
+                "AT",
                 "support",
                 TicketPriority.NORMAL,
                 requester,

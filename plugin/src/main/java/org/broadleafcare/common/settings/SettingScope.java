@@ -43,10 +43,19 @@ public record SettingScope(
 
     /** For somebody who reads in this locale, whose region stands for the country. Odd locales count as far as they fit. */
     public static SettingScope near(Locale reader) {
-        String country = COUNTRY.matcher(reader.getCountry()).matches() ? reader.getCountry() : "";
+        return near(reader, null);
+    }
+
+    /**
+     * For something that has a country of its own, such as an order, told to somebody who reads in this locale. Without a
+     * country the locale's region stands for it.
+     */
+    public static SettingScope near(Locale reader, @Nullable String country) {
+        String region = COUNTRY.matcher(reader.getCountry()).matches() ? reader.getCountry() : "";
         boolean known = LOCALE.matcher(reader.getLanguage()).matches();
+        String counts = country != null && COUNTRY.matcher(country).matches() ? country : region;
         return new SettingScope(
-                known ? new Locale(reader.getLanguage(), country) : null, country.isEmpty() ? null : country);
+                known ? new Locale(reader.getLanguage(), region) : null, counts.isEmpty() ? null : counts);
     }
 
     /** The locale as the database keeps it; empty for everybody. */

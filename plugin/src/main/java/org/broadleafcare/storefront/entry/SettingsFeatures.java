@@ -8,6 +8,7 @@ import org.broadleafcare.common.settings.SettingScope;
 import org.broadleafcare.common.settings.Settings;
 import org.broadleafcare.platform.shop.ShopRequest;
 import org.broadleafcare.storefront.form.FileLimits;
+import org.jspecify.annotations.Nullable;
 
 /** Features as the merchant's settings say. */
 final class SettingsFeatures implements StorefrontFeatures {
@@ -16,10 +17,21 @@ final class SettingsFeatures implements StorefrontFeatures {
 
     private final Settings settings;
     private final ShopRequest request;
+    private final @Nullable String country;
 
     SettingsFeatures(Settings settings, ShopRequest request) {
+        this(settings, request, null);
+    }
+
+    private SettingsFeatures(Settings settings, ShopRequest request, @Nullable String country) {
         this.settings = settings;
         this.request = request;
+        this.country = country;
+    }
+
+    @Override
+    public StorefrontFeatures in(@Nullable String otherCountry) {
+        return new SettingsFeatures(settings, request, otherCountry);
     }
 
     @Override
@@ -79,6 +91,6 @@ final class SettingsFeatures implements StorefrontFeatures {
     }
 
     private <T> T now(Setting<T> setting) {
-        return settings.get(setting, SettingScope.near(request.locale()));
+        return settings.get(setting, SettingScope.near(request.locale(), country));
     }
 }

@@ -3,9 +3,13 @@ package org.broadleafcare.storefront.entry;
 import java.time.Duration;
 import java.util.Optional;
 import org.broadleafcare.storefront.form.FileLimits;
+import org.jspecify.annotations.Nullable;
 
 /** What the merchant has switched on, as it counts for the current request's language and country. */
 public interface StorefrontFeatures {
+
+    /** The same for an order or a request of that country, ISO 3166; null leaves it to the region of the locale. */
+    StorefrontFeatures in(@Nullable String country);
 
     /** The help form and My requests of signed-in shoppers. */
     boolean requests();

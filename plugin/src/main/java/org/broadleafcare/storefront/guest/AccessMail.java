@@ -65,7 +65,7 @@ final class AccessMail implements MailKind {
         Duration validFor = features.accessLinkValidFor();
         String token = tokens.issueSingleUse(PURPOSE, new Subject("order", order.id()), validFor);
         AccessMailView view = new AccessMailView(
-                looks.in(mail.locale()),
+                looks.in(mail.locale(), order.country()),
                 mail.recipientName(),
                 order.number(),
                 validFor.toMinutes(),
@@ -75,6 +75,7 @@ final class AccessMail implements MailKind {
                 texts.text("care.mail.guest-access.subject", order.number()),
                 templates.render("email/guest-access_html", model),
                 templates.render("email/guest-access_text", model),
-                Automatic.GENERATED);
+                Automatic.GENERATED,
+                order.country());
     }
 }

@@ -7,6 +7,7 @@ import org.broadleafcare.common.text.Messages;
 import org.broadleafcare.platform.shop.ShopRequest;
 import org.broadleafcare.storefront.entry.PageRefused;
 import org.broadleafcare.storefront.entry.StorefrontFeatures;
+import org.broadleafcare.storefront.form.FileLimits;
 import org.broadleafcare.storefront.form.FormPost;
 import org.broadleafcare.storefront.form.FormReader;
 import org.broadleafcare.storefront.page.CarePage;
@@ -59,14 +60,14 @@ public final class Conversations {
     /** @param sent {@code request} or {@code answer} when the shopper has just sent one */
     public ModelAndView show(TicketView ticket, Door door, @Nullable String sent) {
         Visitor visitor = visitor();
-        WriteView answer = writing.fresh(answerPath(ticket, door), concern(ticket), door, visitor);
+        WriteView answer = writing.fresh(answerPath(ticket, door), concern(ticket), door, limits(ticket), visitor);
         boolean known = "request".equals(sent) || "answer".equals(sent) || "solved".equals(sent);
         return page(ticket, door, answer, known ? visitor.text("care.request.sent." + sent) : null, visitor);
     }
 
     public ModelAndView answer(TicketView ticket, Door door, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        FormPost post = reader.read(request, features.fileLimits());
+        FormPost post = reader.read(request, limits(ticket));
         try {
             TicketView holder = submissions.answer(
                     ticket.id(), post, door.actor(), Caller.of(door.actor(), request), request.getSession());
@@ -75,7 +76,7 @@ public final class Conversations {
             Visitor visitor = visitor();
             FormErrors errors = RefusalTexts.errors(e.refusals(), visitor.texts());
             response.setStatus(RefusalStatus.of(e));
-            WriteView again = writing.again(answerPath(ticket, door), concern(ticket), door, post, errors, visitor);
+            WriteView again = writing.again(answerPath(ticket, door), concern(ticket), door, post, errors, limits(ticket), visitor);
             return page(ticket, door, again, null, visitor);
         }
     }
@@ -113,6 +114,10 @@ public final class Conversations {
 
     private Visitor visitor() {
         return Visitor.of(messages, shopRequest);
+    }
+
+    private FileLimits limits(TicketView ticket) {
+        return features.in(ticket.country()).fileLimits();
     }
 
     private static String answerPath(TicketView ticket, Door door) {

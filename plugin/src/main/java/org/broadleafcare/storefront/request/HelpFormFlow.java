@@ -11,6 +11,7 @@ import org.broadleafcare.platform.order.OrderHead;
 import org.broadleafcare.platform.order.ShopOrder;
 import org.broadleafcare.platform.shop.ShopRequest;
 import org.broadleafcare.storefront.entry.StorefrontFeatures;
+import org.broadleafcare.storefront.form.FileLimits;
 import org.broadleafcare.storefront.form.FormPost;
 import org.broadleafcare.storefront.form.FormReader;
 import org.broadleafcare.storefront.page.CarePage;
@@ -76,13 +77,13 @@ public final class HelpFormFlow {
     /** @param topic chosen already, or empty */
     public ModelAndView show(Concern concern, String topic) {
         Visitor visitor = visitor();
-        WriteView write = writing.fresh(concern.action(), concern.draft(), concern.door(), visitor);
+        WriteView write = writing.fresh(concern.action(), concern.draft(), concern.door(), limits(concern), visitor);
         return page(concern, HelpInput.empty(topic), write, visitor);
     }
 
     public ModelAndView send(Concern concern, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        FormPost post = reader.read(request, features.fileLimits());
+        FormPost post = reader.read(request, limits(concern));
         HelpInput input = HelpInput.of(post);
         Visitor visitor = visitor();
         Door door = concern.door();
@@ -99,7 +100,7 @@ public final class HelpFormFlow {
         } catch (InvalidTicketInput e) {
             FormErrors errors = RefusalTexts.errors(e.refusals(), visitor.texts());
             response.setStatus(RefusalStatus.of(e));
-            WriteView again = writing.again(concern.action(), concern.draft(), door, post, errors, visitor);
+            WriteView again = writing.again(concern.action(), concern.draft(), door, post, errors, limits(concern), visitor);
             return page(concern, input, again, visitor);
         }
     }
@@ -121,6 +122,11 @@ public final class HelpFormFlow {
         return concern.requester() == null
                 ? forms.fromAnybody(input, write, visitor)
                 : forms.aboutNoOrder(concern.recent().get(), concern.action(), input, write, visitor);
+    }
+
+    private FileLimits limits(Concern concern) {
+        OrderHead order = concern.order();
+        return features.in(order == null ? null : order.country()).fileLimits();
     }
 
     private Visitor visitor() {

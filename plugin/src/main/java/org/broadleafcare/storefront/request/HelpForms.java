@@ -53,7 +53,7 @@ public final class HelpForms {
                 "",
                 write,
                 words.rows(running, door, visitor),
-                promise());
+                promise(order.country()));
     }
 
     /** A form about no order, with the shopper's latest orders to turn to. */
@@ -76,7 +76,7 @@ public final class HelpForms {
                 "",
                 write,
                 List.of(),
-                promise());
+                promise(null));
     }
 
     /** A form for somebody the shop knows nothing about. */
@@ -91,7 +91,7 @@ public final class HelpForms {
                 input.email(),
                 write,
                 List.of(),
-                promise());
+                promise(null));
     }
 
     private List<HelpFormView.Topic> topics(HelpInput input, boolean hasOrder, Visitor visitor) {
@@ -128,8 +128,8 @@ public final class HelpForms {
                 .toList();
     }
 
-    private @Nullable String promise() {
-        return features.replyPromise().orElse(null);
+    private @Nullable String promise(@Nullable String country) {
+        return features.in(country).replyPromise().orElse(null);
     }
 
     private static String summary(ShopOrder order) {

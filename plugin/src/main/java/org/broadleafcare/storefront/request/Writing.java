@@ -2,7 +2,6 @@ package org.broadleafcare.storefront.request;
 
 import java.util.List;
 import java.util.UUID;
-import org.broadleafcare.storefront.entry.StorefrontFeatures;
 import org.broadleafcare.storefront.form.FileLimits;
 import org.broadleafcare.storefront.form.FormPost;
 import org.broadleafcare.storefront.form.FormReader;
@@ -20,20 +19,21 @@ public final class Writing {
 
     private static final String ACCEPT = "image/*,application/pdf,text/plain,.doc,.docx,.odt,.xls,.xlsx,.ods,.csv,.zip";
 
-    private final StorefrontFeatures features;
-
-    public Writing(StorefrontFeatures features) {
-        this.features = features;
-    }
-
     /** An empty form with a new submission key. */
-    public WriteView fresh(String action, String concern, Door door, Visitor visitor) {
-        return view(action, UUID.randomUUID().toString(), concern, door, "", List.of(), FormErrors.none(), visitor);
+    public WriteView fresh(String action, String concern, Door door, FileLimits limits, Visitor visitor) {
+        String key = UUID.randomUUID().toString();
+        return view(action, key, concern, door, "", files(List.of(), limits, visitor), FormErrors.none());
     }
 
     /** The form as it was sent, with what is wrong with it. */
     public WriteView again(
-            String action, String concern, Door door, FormPost post, FormErrors errors, Visitor visitor) {
+            String action,
+            String concern,
+            Door door,
+            FormPost post,
+            FormErrors errors,
+            FileLimits limits,
+            Visitor visitor) {
         String key = post.value(FormReader.KEY);
         return view(
                 action,
@@ -41,20 +41,12 @@ public final class Writing {
                 concern,
                 door,
                 post.value("text"),
-                post.files(),
-                errors,
-                visitor);
+                files(post.files(), limits, visitor),
+                errors);
     }
 
-    private WriteView view(
-            String action,
-            String key,
-            String concern,
-            Door door,
-            String text,
-            List<ShelvedFile> kept,
-            FormErrors errors,
-            Visitor visitor) {
+    private static WriteView view(
+            String action, String key, String concern, Door door, String text, FilesView files, FormErrors errors) {
         return new WriteView(
                 action,
                 key,
@@ -64,12 +56,11 @@ public final class Writing {
                 door.renewPath(),
                 text,
                 LONGEST_TEXT,
-                files(kept, visitor),
+                files,
                 errors);
     }
 
-    private FilesView files(List<ShelvedFile> kept, Visitor visitor) {
-        FileLimits limits = features.fileLimits();
+    private static FilesView files(List<ShelvedFile> kept, FileLimits limits, Visitor visitor) {
         List<FilesView.Kept> rows = kept.stream()
                 .map(file -> new FilesView.Kept(file.id(), file.name(), FileSize.of(file.size(), visitor)))
                 .toList();

@@ -51,7 +51,7 @@ class OutboxImpl implements Outbox {
                 mail.rfcMessageId(),
                 mail.inReplyTo(),
                 mail.ticketId() == null ? List.of() : mails.thread(mail.ticketId(), mail.id()),
-                looks.in(outgoing.locale()),
+                looks.in(outgoing.locale(), text.country()),
                 text));
     }
 

@@ -25,8 +25,8 @@ final class SettingsLooks implements MailLooks {
     }
 
     @Override
-    public MailLook in(Locale locale) {
-        SettingScope scope = SettingScope.near(locale);
+    public MailLook in(Locale locale, @Nullable String country) {
+        SettingScope scope = SettingScope.near(locale, country);
         String sender = or(text(MailSettings.FROM_NAME, scope), fromName);
         return new MailLook(
                 from,

@@ -1,11 +1,19 @@
 package org.broadleafcare.channel.email.spi;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a mail says.
  *
  * @param automatic answer to the header {@code Auto-Submitted} of RFC 3834
+ * @param country ISO 3166, whose settings say who sends it; null leaves it to the locale's region
  */
-public record MailContent(String subject, String html, String text, Automatic automatic) {
+public record MailContent(
+        String subject, String html, String text, Automatic automatic, @Nullable String country) {
+
+    public MailContent(String subject, String html, String text, Automatic automatic) {
+        this(subject, html, text, automatic, null);
+    }
 
     /** How the mail came about. */
     public enum Automatic {

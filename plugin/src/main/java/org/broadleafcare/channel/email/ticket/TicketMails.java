@@ -82,7 +82,8 @@ final class TicketMails implements MailKind {
                 subject(mail, view, texts),
                 templates.render("email/" + mail.kind() + "_html", model),
                 templates.render("email/" + mail.kind() + "_text", model),
-                receipt ? Automatic.REPLIED : Automatic.GENERATED));
+                receipt ? Automatic.REPLIED : Automatic.GENERATED,
+                ticket.country()));
     }
 
     /** A note of the team is never found here, whatever the row says. */
@@ -100,7 +101,7 @@ final class TicketMails implements MailKind {
                 || ticket.orderId() != null
                 || !mail.kind().equals(TicketMailer.RECEIVED);
         return new TicketMailView(
-                looks.in(mail.locale()),
+                looks.in(mail.locale(), ticket.country()),
                 vouched ? mail.recipientName() : null,
                 ticket.number(),
                 vouched ? ticket.subject() : null,

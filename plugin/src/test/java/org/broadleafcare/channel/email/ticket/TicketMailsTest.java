@@ -43,11 +43,11 @@ class TicketMailsTest {
             tickets,
             new Templates(),
             ShippedMessages.all(),
-            locale -> new MailLook(
+            (locale, country) -> new MailLook(
                     "care@shop.example",
                     "Shop",
                     null,
-                    "The Shop",
+                    "The Shop in " + country,
                     null,
                     "#1f5fbf",
                     "We answer soon.",
@@ -86,6 +86,14 @@ class TicketMailsTest {
                     .contains("https://shop.example/account/requests/100017");
             assertThat(content.subject()).contains("100017");
         }
+    }
+
+    @Test
+    void looksAsInTheCountryOfTheTicket() {
+        MailContent content = content(TicketMailer.REPLY, SampleTickets.ofCustomer(), Locale.GERMAN);
+
+        assertThat(content.country()).isEqualTo("AT");
+        assertThat(content.html()).contains("The Shop in AT");
     }
 
     @Test
