@@ -3,6 +3,7 @@ package org.broadleafcare.admin.live;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import javax.servlet.AsyncContext;
 import javax.servlet.http.HttpSession;
 
@@ -14,15 +15,27 @@ final class EventStream {
     private final AsyncContext async;
     private final PrintWriter out;
     private final HttpSession session;
+    private final BooleanSupplier mayRead;
     private final Instant until;
     private final AtomicBoolean due = new AtomicBoolean();
     private long position;
     private boolean ended;
 
-    EventStream(AsyncContext async, PrintWriter out, HttpSession session, long position, Instant until) {
+    /**
+     * @param mayRead whether the listener's permission still stands
+     * @param until when the browser has to connect again
+     */
+    EventStream(
+            AsyncContext async,
+            PrintWriter out,
+            HttpSession session,
+            BooleanSupplier mayRead,
+            long position,
+            Instant until) {
         this.async = async;
         this.out = out;
         this.session = session;
+        this.mayRead = mayRead;
         this.position = position;
         this.until = until;
     }
@@ -76,8 +89,12 @@ final class EventStream {
         return !out.checkError();
     }
 
-    /** Whether the session the stream was opened in still lives; asking does not count as using it. */
+    /** Whether session and permission still stand; asking does not count as using the session. */
     private boolean isAllowed() {
+        return isSignedIn() && mayRead.getAsBoolean();
+    }
+
+    private boolean isSignedIn() {
         try {
             return session.getCreationTime() > 0;
         } catch (IllegalStateException signedOut) {

@@ -32,6 +32,7 @@ final class EventStreams implements InitializingBean, DisposableBean {
         return thread;
     });
     private final Frames frames;
+    private final Readers readers;
     private final EventWake wake;
     private final Clock clock;
     private final int most;
@@ -39,8 +40,9 @@ final class EventStreams implements InitializingBean, DisposableBean {
     private EventWake.Subscription subscription = () -> {};
 
     /** @param most how many streams one node holds open; who comes later polls */
-    EventStreams(Frames frames, EventWake wake, Clock clock, int most, long beatMillis) {
+    EventStreams(Frames frames, Readers readers, EventWake wake, Clock clock, int most, long beatMillis) {
         this.frames = frames;
+        this.readers = readers;
         this.wake = wake;
         this.clock = clock;
         this.most = most;
@@ -92,6 +94,7 @@ final class EventStreams implements InitializingBean, DisposableBean {
     }
 
     private void beat() {
+        readers.tidyUp();
         open.forEach(stream -> keepIf(stream, heard -> heard.beat(clock.instant())));
     }
 

@@ -11,6 +11,7 @@ import javax.servlet.AsyncListener;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.broadleafcare.admin.web.CareApi;
+import org.broadleafcare.admin.web.access.Caller;
 import org.broadleafcare.admin.web.access.Needs;
 import org.broadleafcare.admin.web.access.Polled;
 import org.broadleafcare.admin.web.problem.RequestRefused;
@@ -29,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @CareApi
 final class StreamCalls {
-    /** After this the browser connects again, and session and permission are looked at again. */
+    /** After this the browser connects again: a line that nobody hears any more must not stay. */
     static final Duration LIFETIME = Duration.ofMinutes(5);
 
     private static final int RETRY_MILLIS = 3000;
@@ -37,12 +38,14 @@ final class StreamCalls {
     private final EventLog log;
     private final Frames frames;
     private final EventStreams streams;
+    private final Readers readers;
     private final Clock clock;
 
-    StreamCalls(EventLog log, Frames frames, EventStreams streams, Clock clock) {
+    StreamCalls(EventLog log, Frames frames, EventStreams streams, Readers readers, Clock clock) {
         this.log = log;
         this.frames = frames;
         this.streams = streams;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -52,6 +55,7 @@ final class StreamCalls {
     void stream(
             @RequestParam(value = "after", required = false) @Nullable Long after,
             @RequestHeader(value = "Last-Event-ID", required = false) @Nullable String lastEventId,
+            Caller caller,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
@@ -67,7 +71,7 @@ final class StreamCalls {
         } while (missed.more() && !out.checkError());
         out.flush();
         if (request.isAsyncSupported() && streams.hasRoom(request.getSession())) {
-            keepOpen(request, out, position);
+            keepOpen(request, out, caller, position);
         }
     }
 
@@ -93,11 +97,17 @@ final class StreamCalls {
         return out;
     }
 
-    private void keepOpen(HttpServletRequest request, PrintWriter out, long position) {
+    private void keepOpen(HttpServletRequest request, PrintWriter out, Caller caller, long position) {
         AsyncContext async = request.startAsync();
         async.setTimeout(0);
+        long agentId = caller.agent().id();
         EventStream stream = new EventStream(
-                async, out, request.getSession(), position, clock.instant().plus(LIFETIME));
+                async,
+                out,
+                request.getSession(),
+                () -> readers.mayRead(agentId),
+                position,
+                clock.instant().plus(LIFETIME));
         async.addListener(new WhenOver(() -> streams.remove(stream)));
         streams.add(stream);
     }
