@@ -1,14 +1,13 @@
 import { Transport } from './transport.ts';
+import type { FailedTasks, Settings } from './administration.ts';
 import type {
   Agent,
   Counts,
   Detail,
   EventPage,
-  FailedTasks,
   Me,
   Message,
   NewMessage,
-  Settings,
   Status,
   Summary,
   TicketPage,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Setting } from '../api/types.ts';
+import type { Setting } from '../api/administration.ts';
 import { t } from '../i18n/translate.ts';
 import { choicesOf, type Entry } from './settingValue.ts';
 

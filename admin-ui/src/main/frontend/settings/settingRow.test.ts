@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CareApi } from '../api/api.ts';
 import { Problem } from '../api/problem.ts';
-import type { Setting } from '../api/types.ts';
+import type { Setting } from '../api/administration.ts';
 import { speak } from '../i18n/translate.ts';
 import './settingRow.ts';
 import type { SettingRow } from './settingRow.ts';

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { CareApi, Scope } from '../api/api.ts';
 import { Problem } from '../api/problem.ts';
-import type { Setting, SettingScope } from '../api/types.ts';
+import type { Setting, SettingScope } from '../api/administration.ts';
 import { t, word } from '../i18n/translate.ts';
 import { CareElement } from '../ui/element.ts';
 import { icon } from '../ui/icon.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Setting } from '../api/types.ts';
+import type { Setting } from '../api/administration.ts';
 import { choicesOf, entryOf, isOwn, scopeLevel, valueOf } from './settingValue.ts';
 
 function setting(type: Setting['type'], value: unknown): Setting {

@@ -1,4 +1,4 @@
-import type { Setting, SettingScope } from '../api/types.ts';
+import type { Setting, SettingScope } from '../api/administration.ts';
 
 /** What stands in a control: text, or a tick. */
 export type Entry = string | boolean;

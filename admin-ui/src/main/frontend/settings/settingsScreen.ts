@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CareApi, Scope } from '../api/api.ts';
 import { Problem } from '../api/problem.ts';
-import type { SettingGroup, Settings } from '../api/types.ts';
+import type { SettingGroup, Settings } from '../api/administration.ts';
 import { t } from '../i18n/translate.ts';
 import { CareElement } from '../ui/element.ts';
 import { countryName, inOrder, languageName } from '../ui/format.ts';

@@ -5,8 +5,8 @@ import { speak } from '../i18n/translate.ts';
 import './tasksScreen.ts';
 import type { TasksScreen } from './tasksScreen.ts';
 
-const TASK = { id: 1, handler: 'mail.send', instance: 'mail-7', role: 'site', reason: '550 no mailbox', attempts: 6, failedAt: '2026-11-20T10:00:00Z' };
-const LATE = { handler: 'mail.send', instance: 'mail-8', role: 'site', dueAt: '2026-11-20T10:00:00Z', reason: null };
+const TASK = { id: 1, handler: 'mail.send', title: 'Send an e-mail', instance: 'mail-7', role: 'site', reason: '550 no mailbox', attempts: 6, failedAt: '2026-11-20T10:00:00Z' };
+const LATE = { handler: 'mail.send', title: 'Send an e-mail', instance: 'mail-8', role: 'site', dueAt: '2026-11-20T10:00:00Z', reason: 'not_picked_up' };
 
 const failedTasks = vi.fn();
 const runAgain = vi.fn();
@@ -32,6 +32,7 @@ describe('TasksScreen', () => {
     await show();
 
     const [gaveUp, overdue] = [...screen.querySelectorAll('table')].map((table) => table.textContent!);
+    expect(gaveUp).toContain('Send an e-mail');
     expect(gaveUp).toContain('550 no mailbox');
     expect(overdue).toContain('No process with the role “Storefront” is running.');
   });

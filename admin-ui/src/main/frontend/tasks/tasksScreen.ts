@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { CareApi } from '../api/api.ts';
 import { Problem } from '../api/problem.ts';
-import type { FailedTask, FailedTasks, OverdueTask } from '../api/types.ts';
+import type { FailedTask, FailedTasks, OverdueTask } from '../api/administration.ts';
 import { t, word } from '../i18n/translate.ts';
 import { CareElement } from '../ui/element.ts';
 import { count } from '../ui/format.ts';
@@ -93,7 +93,7 @@ export class TasksScreen extends CareElement {
               html`<tr>
                 ${this.what(task)}
                 <td data-label=${t('tasks.reason')} class="reason">
-                  <bdi>${task.reason || t('tasks.nobody', { role: word('role', task.role.toLowerCase()) })}</bdi>
+                  <bdi>${task.reason === 'not_picked_up' ? t('tasks.nobody', { role: word('role', task.role) }) : task.reason}</bdi>
                 </td>
                 <td data-label=${t('tasks.dueAt')}><care-time .at=${task.dueAt}></care-time></td>
               </tr>`,
@@ -103,10 +103,10 @@ export class TasksScreen extends CareElement {
     </section>`;
   }
 
-  private what(task: { handler: string; instance: string; role: string }) {
+  private what(task: { title: string; instance: string; role: string }) {
     return html`<th scope="row">
-      <span class="task-name flush" dir="ltr">${task.handler}</span>
-      <span class="hint"><bdi>${task.instance}</bdi> · ${word('role', task.role.toLowerCase())}</span>
+      <span class="task-name">${task.title}</span>
+      <span class="hint"><bdi>${task.instance}</bdi> · ${word('role', task.role)}</span>
     </th>`;
   }
 
@@ -115,7 +115,7 @@ export class TasksScreen extends CareElement {
       type="button"
       class="button"
       ?disabled=${this.running !== null}
-      aria-label=${t('tasks.runAgainNamed', { name: `${task.handler} ${task.instance}` })}
+      aria-label=${t('tasks.runAgainNamed', { name: `${task.title} ${task.instance}` })}
       @click=${() => this.runAgain(task)}
     >
       ${icon('refresh')} ${this.running === task.id ? t('tasks.running') : t('tasks.runAgain')}
@@ -127,7 +127,7 @@ export class TasksScreen extends CareElement {
     this.stepProblem = null;
     try {
       await this.api.runAgain(task.id);
-      this.announce(t('tasks.planned', { name: task.handler }));
+      this.announce(t('tasks.planned', { name: task.title }));
     } catch (cause) {
       this.stepProblem = Problem.of(cause);
     } finally {

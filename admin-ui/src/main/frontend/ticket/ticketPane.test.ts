@@ -137,10 +137,19 @@ describe('TicketPane', () => {
     expect(pane.querySelector('.ticket-controls')!.textContent).toContain('Open');
   });
 
-  it('says when there is no such ticket', async () => {
-    api.ticket.mockRejectedValue(new Problem(404, { detail: 'There is no ticket 100017.' }));
+  it('says when there is no such ticket and leads back instead of trying again', async () => {
+    api.ticket.mockRejectedValue(new Problem(404));
     await open(WRITE);
 
-    expect(pane.querySelector('[role=alert]')!.textContent).toContain('There is no ticket 100017.');
+    expect(pane.querySelector('[role=alert]')!.textContent).toContain('It does not exist, or you may not see it.');
+    expect(pane.querySelector('a.button')!.getAttribute('href')).toBe('#open');
+    expect(pane.querySelector('button')).toBeNull();
+  });
+
+  it('offers another try when the shop cannot be reached', async () => {
+    api.ticket.mockRejectedValue(new Problem(0));
+    await open(WRITE);
+
+    expect(pane.querySelector('[role=alert] button')!.textContent).toContain('Try again');
   });
 });

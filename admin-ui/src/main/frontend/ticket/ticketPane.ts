@@ -1,11 +1,12 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { CareApi } from '../api/api.ts';
+import type { Problem } from '../api/problem.ts';
 import type { CareEvent, Detail, Me, Message, Status } from '../api/types.ts';
 import { t, word } from '../i18n/translate.ts';
 import { hashOf } from '../inbox/route.ts';
 import { CareElement } from '../ui/element.ts';
-import { failed, notice, skeleton } from '../ui/parts.ts';
+import { failed, missing, notice, skeleton } from '../ui/parts.ts';
 import './composer/composer.ts';
 import type { Composer } from './composer/composer.ts';
 import { Drafts } from './composer/draft.ts';
@@ -60,12 +61,7 @@ export class TicketPane extends CareElement {
 
   override render() {
     const { detail, problem } = this.store;
-    if (problem) {
-      return html`<div class="pane ticket-pane">
-        ${failed(problem, () => void this.store.open(this.number))}
-        <p class="more"><a href=${hashOf({ view: this.view, number: null })}>${t('ticket.back')}</a></p>
-      </div>`;
-    }
+    if (problem) return html`<div class="pane ticket-pane">${this.notHere(problem)}</div>`;
     if (detail === null) return html`<div class="pane ticket-pane">${skeleton(5)}</div>`;
     return html`<section class="pane ticket-pane" data-half=${this.half} aria-label=${t('ticket.label', { number: detail.number })}>
         ${this.head(detail)} ${this.failure()} ${this.halves()}
@@ -80,6 +76,16 @@ export class TicketPane extends CareElement {
           ${timeline(detail.timeline, this.agentNames(detail))}
         </div>
       </section>`;
+  }
+
+  private notHere(problem: Problem) {
+    const list = hashOf({ view: this.view, number: null });
+    if (problem.status === 404) {
+      const way = html`<a class="button" href=${list}>${t('ticket.back')}</a>`;
+      return missing(t('ticket.missing', { number: this.number }), t('ticket.missing.text'), way);
+    }
+    return html`${failed(problem, () => void this.store.open(this.number))}
+      <p class="more"><a href=${list}>${t('ticket.back')}</a></p>`;
   }
 
   private get writable(): boolean {

@@ -32,6 +32,16 @@ export function empty(title: string, text = '', sign = 'check'): TemplateResult 
   </div>`;
 }
 
+/** Something that was asked for is not there; trying again would not help, so it says where to go on. */
+export function missing(title: string, text: string, way: unknown): TemplateResult {
+  return html`<div class="state" role="alert">
+    <span class="state-sign">${icon('search')}</span>
+    <p class="state-title">${title}</p>
+    <p>${text}</p>
+    ${way}
+  </div>`;
+}
+
 export function failed(problem: Problem, retry: () => void): TemplateResult {
   return html`<div class="state" role="alert">
     <span class="state-sign" data-tone="bad">${icon('alert')}</span>

@@ -110,10 +110,10 @@ window.SAMPLE = (() => {
 
   const tasks = {
     gaveUp: [
-      { id: 1, handler: 'mail.send', instance: 'mail-4711', role: 'site', reason: 'com.sun.mail.smtp.SMTPAddressFailedException: 550 5.1.1 mailbox unavailable', attempts: 6, failedAt: ago(200) },
-      { id: 2, handler: 'ticket.close', instance: 'ticket-512', role: 'any', reason: 'Ticket 512 is locked by another transaction', attempts: 6, failedAt: ago(3000) },
+      { id: 1, handler: 'mail.send', title: 'Send an e-mail', instance: 'mail-4711', role: 'site', reason: 'com.sun.mail.smtp.SMTPAddressFailedException: 550 5.1.1 mailbox unavailable', attempts: 6, failedAt: ago(200) },
+      { id: 2, handler: 'ticket.close_solved', title: 'Close a solved ticket', instance: 'ticket-512', role: 'any', reason: 'Ticket 512 is locked by another transaction', attempts: 6, failedAt: ago(3000) },
     ],
-    overdue: [{ handler: 'mail.send', instance: 'mail-4712', role: 'site', dueAt: ago(40), reason: null }],
+    overdue: [{ handler: 'mail.send', title: 'Send an e-mail', instance: 'mail-4712', role: 'site', dueAt: ago(40), reason: 'not_picked_up' }],
   };
 
   return { me, agents: [mia, ben], tickets, detail, settings, tasks, ago };

@@ -2,6 +2,7 @@ package org.broadleafcare.admin.task;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.broadleafcare.admin.web.CareApi;
 import org.broadleafcare.admin.web.Codes;
@@ -23,17 +24,28 @@ final class FailedTaskCalls {
     private static final int SHOWN = 200;
 
     private final FailedTasks tasks;
+    private final Messages messages;
     private final FailureTexts reasons;
 
     FailedTaskCalls(FailedTasks tasks, Messages messages) {
         this.tasks = tasks;
+        this.messages = messages;
         this.reasons = new FailureTexts(messages);
     }
 
+    /** @param title what the work is, for people; the handler's name where no text says it */
     record GaveUp(
-            long id, String handler, String instance, String role, String reason, int attempts, Instant failedAt) {}
+            long id,
+            String handler,
+            String title,
+            String instance,
+            String role,
+            String reason,
+            int attempts,
+            Instant failedAt) {}
 
-    record Overdue(String handler, String instance, String role, String reason, Instant dueAt) {}
+    /** @param title what the work is, for people; the handler's name where no text says it */
+    record Overdue(String handler, String title, String instance, String role, String reason, Instant dueAt) {}
 
     record All(List<GaveUp> gaveUp, List<Overdue> overdue) {}
 
@@ -46,6 +58,7 @@ final class FailedTaskCalls {
                         .map(task -> new GaveUp(
                                 Objects.requireNonNull(task.id(), "a task that gave up has a row"),
                                 task.handler(),
+                                title(task.handler(), caller.locale()),
                                 task.instance(),
                                 Codes.of(task.role()),
                                 reasons.of(task.reason(), caller.locale()),
@@ -55,11 +68,17 @@ final class FailedTaskCalls {
                 tasks.overdue(SHOWN).stream()
                         .map(task -> new Overdue(
                                 task.handler(),
+                                title(task.handler(), caller.locale()),
                                 task.instance(),
                                 Codes.of(task.role()),
                                 reasons.of(task.reason(), caller.locale()),
                                 task.failedAt()))
                         .toList());
+    }
+
+    private String title(String handler, Locale reader) {
+        String key = "care.task." + handler;
+        return messages.has(reader, key) ? messages.text(reader, key) : handler;
     }
 
     @Needs(CarePermissions.TASKS)
