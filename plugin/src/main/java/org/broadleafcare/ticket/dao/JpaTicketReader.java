@@ -152,11 +152,11 @@ public class JpaTicketReader implements TicketReader {
     }
 
     private static FilterQuery customer(long customerId) {
-        return new FilterQuery().where("t.customerId = :customer", "customer", customerId);
+        return new FilterQuery().where("t.requester.customerId = :customer", "customer", customerId);
     }
 
     private static FilterQuery email(String email) {
-        return new FilterQuery().where("t.requesterEmail = :email", "email", email);
+        return new FilterQuery().where("t.requester.email = :email", "email", email);
     }
 
     private static <T> Optional<T> first(TypedQuery<T> query) {

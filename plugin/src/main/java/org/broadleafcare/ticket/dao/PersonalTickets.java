@@ -21,13 +21,13 @@ public class PersonalTickets {
         String email = person.email().toLowerCase(Locale.ROOT);
         if (person.customerId() == null) {
             return em.createQuery(
-                            "select t from TicketImpl t where t.requesterEmail = :email order by t.id",
+                            "select t from TicketImpl t where t.requester.email = :email order by t.id",
                             TicketImpl.class)
                     .setParameter("email", email)
                     .getResultList();
         }
         return em.createQuery(
-                        "select t from TicketImpl t where t.requesterEmail = :email or t.customerId = :customer"
+                        "select t from TicketImpl t where t.requester.email = :email or t.requester.customerId = :customer"
                                 + " order by t.id",
                         TicketImpl.class)
                 .setParameter("email", email)

@@ -2,7 +2,6 @@ package org.broadleafcare.ticket.domain;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javax.persistence.Column;
@@ -22,7 +21,6 @@ import org.broadleafcare.ticket.value.ChannelKind;
 import org.broadleafcare.ticket.value.Requester;
 import org.broadleafcare.ticket.value.TicketPriority;
 import org.broadleafcare.ticket.value.TicketStatus;
-import org.broadleafcare.ticket.value.TicketType;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 import org.hibernate.annotations.Type;
@@ -61,14 +59,8 @@ public class TicketImpl implements Numbered {
     @Embedded
     protected Concern concern;
 
-    @Column(name = "CUSTOMER_ID")
-    protected @Nullable Long customerId;
-
-    @Column(name = "REQUESTER_NAME", nullable = false)
-    protected String requesterName;
-
-    @Column(name = "REQUESTER_EMAIL", nullable = false)
-    protected String requesterEmail;
+    @Embedded
+    protected RequesterImpl requester;
 
     @Column(name = "ASSIGNEE_ID")
     protected @Nullable Long assigneeId;
@@ -115,9 +107,7 @@ public class TicketImpl implements Numbered {
 
     public TicketImpl(Concern concern, Requester requester, @Nullable String submissionKey, Instant now) {
         this.concern = concern;
-        this.customerId = requester.customerId();
-        this.requesterName = requester.name();
-        this.requesterEmail = requester.email();
+        this.requester = new RequesterImpl(requester);
         this.submissionKey = submissionKey;
         this.createdAt = now;
         this.updatedAt = now;
@@ -182,9 +172,7 @@ public class TicketImpl implements Numbered {
 
     /** Forgets the person; what remains says that there was a concern, not whose and about which order. */
     public void forget(String name, String subject, Instant now) {
-        customerId = null;
-        requesterName = name;
-        requesterEmail = "erased-" + number + "@invalid";
+        requester = new RequesterImpl(new Requester(null, name, "erased-" + number + "@invalid"));
         concern = concern.without(subject);
         submissionKey = null;
         erasedAt = now;
@@ -221,20 +209,12 @@ public class TicketImpl implements Numbered {
         return queue;
     }
 
-    public TicketType type() {
-        return concern.type();
-    }
-
     public Concern concern() {
         return concern;
     }
 
-    public Locale locale() {
-        return concern.locale();
-    }
-
     public Requester requester() {
-        return new Requester(customerId, requesterName, requesterEmail);
+        return requester.view();
     }
 
     public @Nullable Assignee assignee() {

@@ -86,8 +86,8 @@ final class TicketData implements PersonalDataHolder {
         });
         rows.removeItems(locales.keySet());
         tickets.forEach(ticket -> ticket.forget(
-                text(ticket.locale(), "care.privacy.erased_name"),
-                text(ticket.locale(), "care.privacy.erased_text"),
+                text(ticket.concern().locale(), "care.privacy.erased_name"),
+                text(ticket.concern().locale(), "care.privacy.erased_text"),
                 now));
         return Map.of("tickets", tickets.size(), "messages", written.size(), "files", attached.size());
     }

@@ -82,7 +82,7 @@ public class MailDao {
     public List<MailImpl> of(Person person) {
         return entities.createQuery(
                         "select m from MailImpl m where lower(m.recipient) = lower(:email)"
-                                + " or m.ticketId in (select t.id from TicketImpl t where t.customerId = :customer)"
+                                + " or m.ticketId in (select t.id from TicketImpl t where t.requester.customerId = :customer)"
                                 + " order by m.id",
                         MailImpl.class)
                 .setParameter("email", person.email())
