@@ -9,7 +9,15 @@ import java.time.ZoneOffset;
 /** A clock that moves when the test says so. */
 public final class MovableClock extends Clock {
 
-    private Instant now = Instant.parse("2026-11-22T10:00:00Z");
+    private Instant now;
+
+    public MovableClock() {
+        this(Instant.parse("2026-11-22T10:00:00Z"));
+    }
+
+    public MovableClock(Instant start) {
+        now = start;
+    }
 
     public void advance(Duration by) {
         now = now.plus(by);

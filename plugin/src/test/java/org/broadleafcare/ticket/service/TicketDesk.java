@@ -2,12 +2,7 @@ package org.broadleafcare.ticket.service;
 
 import static org.mockito.Mockito.mock;
 
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.broadleafcare.common.Actor;
+import org.broadleafcare.common.MovableClock;
 import org.broadleafcare.common.Subject;
 import org.broadleafcare.common.event.EventDraft;
 import org.broadleafcare.common.event.EventLog;
@@ -26,11 +22,6 @@ import org.broadleafcare.common.settings.Setting;
 import org.broadleafcare.common.settings.SettingScope;
 import org.broadleafcare.common.settings.Settings;
 import org.broadleafcare.common.transaction.Attempts;
-import org.broadleafcare.platform.order.OrderHead;
-import org.broadleafcare.platform.order.ShopOrder;
-import org.broadleafcare.platform.order.ShopOrders;
-import org.broadleafcare.platform.people.Agent;
-import org.broadleafcare.platform.people.Agents;
 import org.broadleafcare.ticket.NewMessage;
 import org.broadleafcare.ticket.NewTicket;
 import org.broadleafcare.ticket.TicketService;
@@ -39,8 +30,6 @@ import org.broadleafcare.ticket.dao.TicketStore;
 import org.broadleafcare.ticket.event.TicketEvent;
 import org.broadleafcare.ticket.service.file.FileKeeper;
 import org.broadleafcare.ticket.service.input.OrderRules;
-import org.broadleafcare.ticket.topic.Topic;
-import org.broadleafcare.ticket.topic.Topics;
 import org.broadleafcare.ticket.value.ChannelKind;
 import org.broadleafcare.ticket.value.Requester;
 import org.broadleafcare.ticket.value.TicketItem;
@@ -54,6 +43,7 @@ final class TicketDesk {
     static final Actor SHOPPER = Actor.customer(1);
     static final Actor ANN = Actor.agent(11, "ann");
     static final Actor BOB = Actor.agent(12, "bob");
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00.123456789Z");
     static final Requester MARIA = new Requester(1L, "Maria Körner", "maria@example.com");
 
     final InMemoryTickets tickets = new InMemoryTickets();
@@ -63,7 +53,7 @@ final class TicketDesk {
     final Map<String, Object> payloads = new LinkedHashMap<>();
     final FileStore files = mock(FileStore.class);
     final FileRules fileRules = mock(FileRules.class);
-    final MovingClock clock = new MovingClock();
+    final MovableClock clock = new MovableClock(NOW);
     final TicketQueriesImpl queries = new TicketQueriesImpl(tickets, files);
     final TicketService service = service(mock(PlatformTransactionManager.class));
 
@@ -77,11 +67,11 @@ final class TicketDesk {
         TicketChanges changes = new TicketChanges(
                 store,
                 views,
-                new MessageKeeper(store, keeper, new TwoAgents()),
+                new MessageKeeper(store, keeper, SmallShop.agents()),
                 new TicketNews(new ListLog(), () -> List.of(heard::add)),
                 new Closing(this::remember, new DefaultSettings()),
                 clock);
-        OrderRules rules = new OrderRules(new OneTopic(), new OneOrder());
+        OrderRules rules = new OrderRules(SmallShop.topics(), SmallShop.orders());
         return new TicketServiceImpl(changes, store, views, rules, new Attempts(transactions));
     }
 
@@ -138,30 +128,6 @@ final class TicketDesk {
         payloads.put(handler + " " + instance, payload);
     }
 
-    /** Stands still until told otherwise. */
-    static final class MovingClock extends Clock {
-        private Instant now = Instant.parse("2026-11-23T09:00:00.123456789Z");
-
-        void advance(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
-    }
-
     private static final class DefaultSettings implements Settings {
         @Override
         public <T> T get(Setting<T> setting, SettingScope scope) {
@@ -193,100 +159,6 @@ final class TicketDesk {
         @Override
         public long head() {
             return 0;
-        }
-    }
-
-    private static final class OneTopic implements Topics {
-        private final Topic topic = new Topic("where_is_my_order", "Where?", TicketType.ORDER_PROBLEM, true);
-
-        @Override
-        public List<Topic> active() {
-            return List.of(topic);
-        }
-
-        @Override
-        public Optional<Topic> byCode(String code) {
-            return active().stream().filter(one -> one.code().equals(code)).findFirst();
-        }
-    }
-
-    private static final class OneOrder implements ShopOrders {
-        private final ShopOrder order = new ShopOrder(
-                7,
-                "2026-7",
-                Instant.EPOCH,
-                "SUBMITTED",
-                "EUR",
-                1L,
-                "Maria Körner",
-                "Maria@Example.com",
-                "DE",
-                List.of(line(71, "Mug", 2), line(72, "Lamp", 1)),
-                BigDecimal.TEN,
-                BigDecimal.ONE,
-                BigDecimal.ONE,
-                BigDecimal.TEN,
-                List.of(),
-                List.of());
-
-        private static ShopOrder.Line line(long id, String name, int quantity) {
-            return new ShopOrder.Line(id, name, quantity, BigDecimal.ONE, BigDecimal.ONE, null, null);
-        }
-
-        @Override
-        public Optional<ShopOrder> byId(long orderId) {
-            return orderId == 7 ? Optional.of(order) : Optional.empty();
-        }
-
-        @Override
-        public Optional<ShopOrder> byNumber(String orderNumber) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<OrderHead> head(long orderId) {
-            return byId(orderId).map(ShopOrder::head);
-        }
-
-        @Override
-        public Optional<OrderHead> headOfNumber(String orderNumber) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<ShopOrder> ofCustomer(long customerId, int limit) {
-            return List.of(order);
-        }
-
-        @Override
-        public int countOf(long customerId) {
-            return 1;
-        }
-
-        @Override
-        public Map<Long, String> numbers(Collection<Long> orderIds) {
-            return Map.of(7L, "2026-7");
-        }
-    }
-
-    private static final class TwoAgents implements Agents {
-        @Override
-        public Optional<Agent> signedIn() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Agent> byId(long adminUserId) {
-            return assignable().stream()
-                    .filter(agent -> agent.id() == adminUserId)
-                    .findFirst();
-        }
-
-        @Override
-        public List<Agent> assignable() {
-            return List.of(
-                    new Agent(11, "ann", "Ann Agent", java.util.Set.of()),
-                    new Agent(12, "bob", "Bob Agent", java.util.Set.of()));
         }
     }
 }

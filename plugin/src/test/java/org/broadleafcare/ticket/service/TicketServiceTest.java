@@ -14,7 +14,6 @@ import static org.broadleafcare.ticket.service.TicketDesk.SHOPPER;
 import static org.broadleafcare.ticket.service.TicketDesk.wish;
 import static org.broadleafcare.ticket.service.TicketDesk.words;
 
-import java.time.Duration;
 import java.util.Map;
 import org.broadleafcare.common.MoveNotAllowed;
 import org.broadleafcare.ticket.MessageView;
@@ -209,35 +208,6 @@ class TicketServiceTest {
         assertThat(desk.logged()).containsExactly("ticket.created", "ticket.assigned", "ticket.assigned");
         assertThat(desk.log.get(1).facts()).isEqualTo(Map.of("to", 12L, "toLogin", "bob"));
         assertThat(read(ticket).assignee()).isNull();
-    }
-
-    @Test
-    void solvingSchedulesTheClosing() throws Exception {
-        TicketView ticket = solved();
-
-        assertThat(desk.tasks.values()).containsExactly(ticket.solvedAt().plus(Duration.ofDays(7)));
-        CloseSolvedTicket handler = new CloseSolvedTicket(desk.queries, desk.service);
-        CloseSolvedTicket.Payload payload =
-                (CloseSolvedTicket.Payload) desk.payloads.values().iterator().next();
-        handler.run(payload);
-
-        assertThat(read(ticket).status()).isEqualTo(CLOSED);
-        assertThat(read(ticket).closedAt()).isNotNull();
-        handler.run(payload);
-    }
-
-    @Test
-    void leavesATicketOpenThatWasReopenedAndSolvedAgainLater() throws Exception {
-        TicketView ticket = solved();
-        desk.service.answer(ticket.id(), words("No!"), SHOPPER);
-        desk.clock.advance(Duration.ofDays(6));
-        desk.service.moveTo(ticket.id(), SOLVED, ANN);
-
-        new CloseSolvedTicket(desk.queries, desk.service).run((CloseSolvedTicket.Payload)
-                desk.payloads.values().iterator().next());
-
-        assertThat(read(ticket).status()).isEqualTo(SOLVED);
-        assertThat(desk.tasks).hasSize(2);
     }
 
     @Test

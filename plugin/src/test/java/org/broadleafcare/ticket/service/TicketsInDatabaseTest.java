@@ -14,12 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.broadleafcare.common.AtOnce;
 import org.broadleafcare.common.file.FileStore;
 import org.broadleafcare.ticket.LastMessage;
 import org.broadleafcare.ticket.MessageView;
@@ -30,10 +26,8 @@ import org.broadleafcare.ticket.TicketView;
 import org.broadleafcare.ticket.dao.JpaTicketReader;
 import org.broadleafcare.ticket.dao.JpaTicketStore;
 import org.broadleafcare.ticket.dao.TicketDatabase;
-import org.broadleafcare.ticket.dao.TopicReader;
-import org.broadleafcare.ticket.dao.TopicRows;
-import org.broadleafcare.ticket.topic.Topic;
 import org.broadleafcare.ticket.value.Assignee;
+import org.broadleafcare.ticket.value.Direction;
 import org.broadleafcare.ticket.value.TicketStatus;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,7 +152,7 @@ class TicketsInDatabaseTest {
         LastMessage last = queries.lastMessages(List.of(ticket.id())).get(ticket.id());
 
         assertThat(last.excerpt()).isEqualTo("Question");
-        assertThat(last.direction()).isEqualTo(org.broadleafcare.ticket.value.Direction.IN);
+        assertThat(last.direction()).isEqualTo(Direction.IN);
     }
 
     @Test
@@ -184,7 +178,7 @@ class TicketsInDatabaseTest {
 
     @Test
     void simultaneousSubmissionsWithOneKeyMakeOneTicket() throws Exception {
-        List<TicketView> views = atOnce(6, () -> service.open(wish("Double", "Click", "one-key"), SHOPPER));
+        List<TicketView> views = AtOnce.run(6, () -> service.open(wish("Double", "Click", "one-key"), SHOPPER));
 
         assertThat(views.stream().map(TicketView::id).distinct()).hasSize(1);
         assertThat(DATABASE.jdbc().queryForObject("select count(*) from CARE_TICKET", Integer.class))
@@ -195,66 +189,15 @@ class TicketsInDatabaseTest {
     void simultaneousAnswersAreAllKept() throws Exception {
         TicketView ticket = service.open(wish("A", "Question", null), SHOPPER);
 
-        atOnce(4, () -> service.answer(ticket.id(), words("Answer"), SHOPPER));
+        AtOnce.run(4, () -> service.answer(ticket.id(), words("Answer"), SHOPPER));
 
         assertThat(queries.conversation(ticket.id(), false)).hasSize(5);
         assertThat(queries.byId(ticket.id()).orElseThrow().version()).isEqualTo(4);
-    }
-
-    @Test
-    void offersActiveTopicsInTheMerchantsOrder() {
-        TopicReader topics = DATABASE.dao(new TopicReader());
-
-        assertThat(topics.active()).extracting(Topic::code).containsExactly("first", "second");
-        assertThat(topics.byCode("gone")).isPresent();
-        assertThat(topics.byCode("never")).isEmpty();
-    }
-
-    @Test
-    void readsTranslationsOfTopicsAndForgetsThoseOfARowThatIsGone() {
-        TopicReader topics = DATABASE.dao(new TopicReader());
-        DATABASE.jdbc()
-                .update("insert into BLC_TRANSLATION (TRANSLATION_ID, ENTITY_TYPE, ENTITY_ID, FIELD_NAME, LOCALE_CODE,"
-                        + " TRANSLATED_VALUE) values (1, 'CareTopic', '-2', 'label', 'ja', '最初'),"
-                        + " (2, 'CareTopic', '-2', 'label', 'de', ' '), (3, 'Product', '-2', 'label', 'en', 'Mug')");
-
-        assertThat(topics.byCode("first").orElseThrow().translations()).isEqualTo(Map.of("ja", "最初"));
-        assertThat(topics.active()).last().extracting(Topic::translations).isEqualTo(Map.of());
-
-        TopicRows rows = DATABASE.dao(new TopicRows());
-        DATABASE.inTransaction(() -> {
-            rows.forgetTranslations(-2);
-            return true;
-        });
-        assertThat(topics.byCode("first").orElseThrow().translations()).isEmpty();
-        assertThat(DATABASE.jdbc().queryForObject("select count(*) from BLC_TRANSLATION", Integer.class))
-                .isEqualTo(1);
     }
 
     private List<Long> ids(TicketFilter filter) {
         return queries.page(filter, null, 50).tickets().stream()
                 .map(TicketView::id)
                 .toList();
-    }
-
-    private static <T> List<T> atOnce(int threads, Callable<T> work) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(threads);
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<T>> running = new ArrayList<>();
-            for (int thread = 0; thread < threads; thread++) {
-                running.add(pool.submit(() -> {
-                    start.await();
-                    return work.call();
-                }));
-            }
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : running) {
-                results.add(future.get());
-            }
-            return results;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }
