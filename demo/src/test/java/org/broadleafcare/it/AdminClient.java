@@ -2,6 +2,7 @@ package org.broadleafcare.it;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.broadleafcare.it.api.ApiContract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -21,14 +22,24 @@ import java.util.stream.Stream;
 final class AdminClient {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrfToken\"[^>]*value=\"([^\"]+)\"");
 
+    private static final String API = "/care-api/v1";
+    private static final ApiContract CONTRACT = new ApiContract();
+
     private final String base;
+    private final ApiContract contract;
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private String csrf = "";
 
     AdminClient(String base) {
+        this(base, CONTRACT);
+    }
+
+    /** @param contract holds every answer of the API against its description */
+    AdminClient(String base, ApiContract contract) {
         this.base = base;
+        this.contract = contract;
     }
 
     AdminClient signIn(String login, String password) {
@@ -50,7 +61,7 @@ final class AdminClient {
     }
 
     HttpResponse<byte[]> get(String path, String... headers) {
-        HttpRequest.Builder request = request("/care-api/v1" + path).GET();
+        HttpRequest.Builder request = request(API + path).GET();
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
@@ -89,7 +100,7 @@ final class AdminClient {
         System.arraycopy(head, 0, body, 0, head.length);
         System.arraycopy(bytes, 0, body, head.length, bytes.length);
         System.arraycopy(tail, 0, body, head.length + bytes.length, tail.length);
-        return send(request("/care-api/v1" + path)
+        return send(request(API + path)
                 .header("X-Care-Csrf", csrf)
                 .header("Origin", base)
                 .header("Content-Type", "multipart/form-data; boundary=b")
@@ -98,10 +109,10 @@ final class AdminClient {
 
     /** An answer that goes on; close the stream to hang up. */
     Stream<String> listen(String path, String... headers) {
-        HttpRequest.Builder request = request("/care-api/v1" + path).GET();
+        HttpRequest.Builder request = request(API + path).GET();
         try {
-            return http.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofLines())
-                    .body();
+            HttpRequest built = (headers.length == 0 ? request : request.headers(headers)).build();
+            return http.send(built, BodyHandlers.ofLines()).body().peek(contract::checkLine);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -112,14 +123,14 @@ final class AdminClient {
 
     /** Without token and Origin unless given. */
     HttpResponse<byte[]> bare(String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = request("/care-api/v1" + path)
+        HttpRequest.Builder request = request(API + path)
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(body));
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     private HttpResponse<byte[]> change(String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = request("/care-api/v1" + path)
+        HttpRequest.Builder request = request(API + path)
                 .header("Content-Type", "application/json")
                 .header("Origin", base)
                 .header("X-Care-Csrf", csrf)
@@ -145,7 +156,13 @@ final class AdminClient {
 
     private HttpResponse<byte[]> send(HttpRequest.Builder request) {
         try {
-            return http.send(request.build(), BodyHandlers.ofByteArray());
+            HttpRequest built = request.build();
+            HttpResponse<byte[]> answer = http.send(built, BodyHandlers.ofByteArray());
+            String path = built.uri().getPath();
+            if (path.startsWith(API)) {
+                contract.check(built.method(), path.substring(API.length()), answer, text(answer));
+            }
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
