@@ -7,7 +7,7 @@ import org.broadleafcare.install.Visitor.Page;
 
 /** A customer of the bare shop. */
 final class Shopper {
-    private static final String PASSWORD = "two-green-thumbs";
+    static final String PASSWORD = "two-green-thumbs";
 
     private final String email;
     private final Visitor browser;

@@ -6,10 +6,10 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebElement;
 
 /** The agents' workspace in a window of the admin, as somebody with mouse and keyboard uses it. */
-record Workspace(Browser browser, String adminUrl) {
+public record Workspace(Browser browser, String adminUrl) {
     private static final String HOST = "care-workspace";
 
-    Workspace signIn(String login, String password) {
+    public Workspace signIn(String login, String password) {
         browser.go(adminUrl + "/login");
         browser.type("[name=j_username]", login);
         browser.type("[name=j_password]", password + "\n");
@@ -17,36 +17,36 @@ record Workspace(Browser browser, String adminUrl) {
         return this;
     }
 
-    void open(String page) {
+    public void open(String page) {
         browser.go(adminUrl + "/" + page);
     }
 
-    Workspace width(int pixels) {
+    public Workspace width(int pixels) {
         browser.width(pixels);
         return this;
     }
 
-    WebElement see(String css) {
+    public WebElement see(String css) {
         return browser.see(HOST, css);
     }
 
-    void seeText(String css, String text) {
+    public void seeText(String css, String text) {
         browser.await(d -> see(css).getText().contains(text) ? Boolean.TRUE : null);
     }
 
-    void click(String css) {
+    public void click(String css) {
         browser.await(d -> {
             see(css).click();
             return Boolean.TRUE;
         });
     }
 
-    void note(String text) {
+    public void note(String text) {
         write("internal", text);
         click(".composer-foot [data-kind=note]");
     }
 
-    void reply(String text) {
+    public void reply(String text) {
         write("public", text);
         click(".composer-foot .split > .button");
     }
@@ -57,7 +57,7 @@ record Workspace(Browser browser, String adminUrl) {
     }
 
     /** Chooses a status by its name in the menu. */
-    void status(String name) {
+    public void status(String name) {
         click(".status-menu .menu-button");
         String menu = ".status-menu [role=menuitemradio]";
         int at = (int) (long) (Long) script("""
@@ -69,7 +69,7 @@ record Workspace(Browser browser, String adminUrl) {
     }
 
     /** Expects no finding of axe and no sideways scrolling, and keeps a picture. */
-    Workspace axe(String picture) {
+    public Workspace axe(String picture) {
         browser.picture(picture);
         assertThat(browser.axe(HOST)).as(picture).isEmpty();
         assertThat(script("return document.querySelector('care-workspace').getBoundingClientRect().right"
