@@ -2,7 +2,6 @@ package org.broadleafcare.it;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.broadleafcare.it.api.ApiContract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -17,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.broadleafcare.it.api.ApiContract;
 
 /** A browser of one admin user as far as the API is concerned: cookies, the session's token, the right Origin. */
 final class AdminClient {

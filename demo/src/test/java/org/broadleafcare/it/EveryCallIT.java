@@ -89,8 +89,8 @@ class EveryCallIT {
         requests.service.reply(first.id(), Requests.words("Hello"), requests.agent("agent"));
         String path = "/tickets/" + first.number();
 
-        JsonNode receipt = agent.json(
-                expect(201, agent.upload(path + "/uploads", "a.png", "image/png", Requests.PIXEL)));
+        JsonNode receipt =
+                agent.json(expect(201, agent.upload(path + "/uploads", "a.png", "image/png", Requests.PIXEL)));
         String withFile = "{\"text\":\"See\",\"visibility\":\"public\",\"thenStatus\":\"solved\",\"uploads\":[\""
                 + receipt.path("uploadId").asText() + "\"]}";
         JsonNode sent = agent.json(expect(201, agent.post(path + "/messages", withFile)));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.broadleafcare.ticket.refusal.InvalidCursor;
 import org.broadleafcare.ticket.value.Requester;
 import org.broadleafcare.ticket.value.TicketStatus;
 import org.jspecify.annotations.Nullable;

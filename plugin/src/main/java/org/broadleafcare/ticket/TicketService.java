@@ -1,9 +1,6 @@
 package org.broadleafcare.ticket;
 
 import org.broadleafcare.common.Actor;
-import org.broadleafcare.ticket.refusal.InvalidTicketInput;
-import org.broadleafcare.ticket.refusal.TicketChanged;
-import org.broadleafcare.ticket.refusal.TicketNotFound;
 import org.broadleafcare.ticket.value.Assignee;
 import org.broadleafcare.ticket.value.TicketStatus;
 import org.jspecify.annotations.Nullable;

@@ -63,12 +63,12 @@ public final class ApiContract {
         }
     }
 
-    private void checkFine(
-            String call, String place, JsonNode response, HttpResponse<?> answer, String body) {
+    private void checkFine(String call, String place, JsonNode response, HttpResponse<?> answer, String body) {
         response.path("headers")
                 .fieldNames()
-                .forEachRemaining(header ->
-                        assertThat(answer.headers().firstValue(header)).as(call + " " + header).isPresent());
+                .forEachRemaining(header -> assertThat(answer.headers().firstValue(header))
+                        .as(call + " " + header)
+                        .isPresent());
         JsonNode content = response.path("content");
         if (content.isEmpty()) {
             assertThat(body).as(call).isEmpty();
@@ -106,14 +106,16 @@ public final class ApiContract {
     /** What the description promises and no answer has shown, such as {@code get /tickets 200}. */
     public Set<String> unseen() {
         Set<String> all = new TreeSet<>();
-        api.path("paths").fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(call -> {
-            if (METHODS.contains(call.getKey())) {
-                call.getValue()
-                        .path("responses")
-                        .fieldNames()
-                        .forEachRemaining(status -> all.add(described(call.getKey(), path.getKey(), status)));
-            }
-        }));
+        api.path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(call -> {
+                    if (METHODS.contains(call.getKey())) {
+                        call.getValue()
+                                .path("responses")
+                                .fieldNames()
+                                .forEachRemaining(status -> all.add(described(call.getKey(), path.getKey(), status)));
+                    }
+                }));
         all.removeAll(seen);
         return all;
     }

@@ -76,7 +76,8 @@ public final class Conversations {
             Visitor visitor = visitor();
             FormErrors errors = RefusalTexts.errors(e.refusals(), visitor.texts());
             response.setStatus(RefusalStatus.of(e));
-            WriteView again = writing.again(answerPath(ticket, door), concern(ticket), door, post, errors, limits(ticket), visitor);
+            WriteView again = writing.again(
+                    answerPath(ticket, door), concern(ticket), door, post, errors, limits(ticket), visitor);
             return page(ticket, door, again, null, visitor);
         }
     }

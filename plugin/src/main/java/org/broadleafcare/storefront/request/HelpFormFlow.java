@@ -100,7 +100,8 @@ public final class HelpFormFlow {
         } catch (InvalidTicketInput e) {
             FormErrors errors = RefusalTexts.errors(e.refusals(), visitor.texts());
             response.setStatus(RefusalStatus.of(e));
-            WriteView again = writing.again(concern.action(), concern.draft(), door, post, errors, limits(concern), visitor);
+            WriteView again =
+                    writing.again(concern.action(), concern.draft(), door, post, errors, limits(concern), visitor);
             return page(concern, input, again, visitor);
         }
     }

@@ -34,7 +34,7 @@ final class TicketNews {
     void opened(TicketView ticket, MessageView message, Actor by) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("messageId", message.id());
-        facts.put("ticketType", code(ticket.concern().type()));
+        facts.put("ticketType", code(ticket.type()));
         facts.put("topic", ticket.topic());
         facts.put("channel", code(ticket.channel()));
         if (ticket.orderId() != null) {

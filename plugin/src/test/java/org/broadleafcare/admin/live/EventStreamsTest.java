@@ -47,8 +47,7 @@ class EventStreamsTest {
         desk.write(3, 4);
         desk.wake(4);
 
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(ids(response)).containsExactly(1L, 2L, 3L, 4L));
+        Awaitility.await().untilAsserted(() -> assertThat(ids(response)).containsExactly(1L, 2L, 3L, 4L));
         assertThat(response.getContentAsString()).contains("\"number\":\"100016\"");
         assertThat(desk.streams.size()).isEqualTo(1);
     }

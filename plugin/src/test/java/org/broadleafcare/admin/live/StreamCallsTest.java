@@ -76,7 +76,8 @@ class StreamCallsTest {
 
         desk.listen(0L, null, request(true), response);
 
-        Awaitility.await().untilAsserted(() -> assertThat(ids(response)).hasSize(450).isSorted());
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(ids(response)).hasSize(450).isSorted());
     }
 
     @Test

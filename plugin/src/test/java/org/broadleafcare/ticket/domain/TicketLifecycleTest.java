@@ -1,13 +1,13 @@
 package org.broadleafcare.ticket.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.broadleafcare.ticket.domain.TicketLifecycle.MOVES;
 import static org.broadleafcare.ticket.value.TicketStatus.CLOSED;
 import static org.broadleafcare.ticket.value.TicketStatus.NEW;
 import static org.broadleafcare.ticket.value.TicketStatus.ON_HOLD;
 import static org.broadleafcare.ticket.value.TicketStatus.OPEN;
 import static org.broadleafcare.ticket.value.TicketStatus.PENDING;
 import static org.broadleafcare.ticket.value.TicketStatus.SOLVED;
-import static org.broadleafcare.ticket.domain.TicketLifecycle.MOVES;
 
 import org.broadleafcare.ticket.value.TicketStatus;
 import org.junit.jupiter.api.Test;

@@ -122,9 +122,7 @@ final class SmallShop {
 
         @Override
         public List<Agent> assignable() {
-            return List.of(
-                    new Agent(11, "ann", "Ann Agent", Set.of()),
-                    new Agent(12, "bob", "Bob Agent", Set.of()));
+            return List.of(new Agent(11, "ann", "Ann Agent", Set.of()), new Agent(12, "bob", "Bob Agent", Set.of()));
         }
     }
 }

@@ -2,17 +2,17 @@ package org.broadleafcare.ticket.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.broadleafcare.ticket.service.TicketDesk.ANN;
+import static org.broadleafcare.ticket.service.TicketDesk.BOB;
+import static org.broadleafcare.ticket.service.TicketDesk.SHOPPER;
+import static org.broadleafcare.ticket.service.TicketDesk.wish;
+import static org.broadleafcare.ticket.service.TicketDesk.words;
 import static org.broadleafcare.ticket.value.TicketStatus.CLOSED;
 import static org.broadleafcare.ticket.value.TicketStatus.NEW;
 import static org.broadleafcare.ticket.value.TicketStatus.ON_HOLD;
 import static org.broadleafcare.ticket.value.TicketStatus.OPEN;
 import static org.broadleafcare.ticket.value.TicketStatus.PENDING;
 import static org.broadleafcare.ticket.value.TicketStatus.SOLVED;
-import static org.broadleafcare.ticket.service.TicketDesk.ANN;
-import static org.broadleafcare.ticket.service.TicketDesk.BOB;
-import static org.broadleafcare.ticket.service.TicketDesk.SHOPPER;
-import static org.broadleafcare.ticket.service.TicketDesk.wish;
-import static org.broadleafcare.ticket.service.TicketDesk.words;
 
 import java.util.Map;
 import org.broadleafcare.common.MoveNotAllowed;

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166, whose settings say who sends it; null leaves it to the locale's region
  */
 public record MailContent(
-        String subject, String html, String text, Automatic automatic, @Nullable String country) {
+        String subject,
+        String html,
+        String text,
+        Automatic automatic,
+        @Nullable String country) {
 
     public MailContent(String subject, String html, String text, Automatic automatic) {
         this(subject, html, text, automatic, null);
