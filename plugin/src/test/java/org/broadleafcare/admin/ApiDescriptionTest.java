@@ -60,8 +60,8 @@ class ApiDescriptionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Problem, web.Problem",
-        "FieldError, web.Problem$FieldError",
+        "Problem, web.problem.Problem",
+        "FieldError, web.problem.Problem$FieldError",
         "Me, session.SessionCalls$Me",
         "Agent, session.SessionCalls$AgentJson",
         "Agent, ticket.TicketJson$AgentRef",
