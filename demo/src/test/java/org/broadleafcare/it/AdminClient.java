@@ -112,7 +112,9 @@ final class AdminClient {
         HttpRequest.Builder request = request(API + path).GET();
         try {
             HttpRequest built = (headers.length == 0 ? request : request.headers(headers)).build();
-            return http.send(built, BodyHandlers.ofLines()).body().peek(contract::checkLine);
+            HttpResponse<Stream<String>> answer = http.send(built, BodyHandlers.ofLines());
+            contract.check(built.method(), built.uri().getPath().substring(API.length()), answer, "");
+            return answer.body().peek(contract::checkLine);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

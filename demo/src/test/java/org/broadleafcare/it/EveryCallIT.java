@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -95,7 +96,7 @@ class EveryCallIT {
                 + receipt.path("uploadId").asText() + "\"]}";
         JsonNode sent = agent.json(expect(201, agent.post(path + "/messages", withFile)));
         expect(200, agent.get(fileOf(sent)));
-        expect(404, agent.get(path + "/attachments/1"));
+        expect(404, agent.get(path + "/attachments/4711000"));
         expect(200, agent.put(path + "/assignee", "{\"agentId\":null}", "If-Match", "*"));
         expect(200, agent.put(path + "/status", "{\"status\":\"closed\"}", "If-Match", "*"));
         expect(409, agent.put(path + "/status", "{\"status\":\"new\"}", "If-Match", "*"));
@@ -112,7 +113,9 @@ class EveryCallIT {
 
         expect(400, agent.post(path + "/messages", "{\"text\":\" \",\"visibility\":\"public\"}"));
         expect(410, agent.post(path + "/messages", NOTE.replace("}", ",\"uploads\":[\"gone\"]}")));
-        expect(400, agent.upload(path + "/uploads", "a.png", "image/png", new byte[] {1, 2, 3}));
+        expect(
+                400,
+                agent.upload(path + "/uploads", "a.png", "image/png", "no picture".getBytes(StandardCharsets.UTF_8)));
         byte[] large = new byte[MORE_THAN_A_FILE_MAY_HAVE];
         expect(413, agent.upload(path + "/uploads", "large.txt", "text/plain", large));
         expect(428, agent.put(path + "/status", "{\"status\":\"open\"}"));
