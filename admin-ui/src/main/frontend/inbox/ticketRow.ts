@@ -11,24 +11,26 @@ export function ticketRow(ticket: Summary, href: string, current: boolean): Temp
   const last = ticket.lastMessage;
   return html`<a class="row" href=${href} data-number=${ticket.number} aria-current=${current ? 'true' : nothing}>
     ${avatar(ticket.requester.name, last?.direction === 'in' ? 'waiting' : '')}
-    <span class="row-who flush" dir="auto">${ticket.requester.name}</span>
-    <span class="row-when">${t('inbox.number', { number: ticket.number })} · <care-time .at=${ticket.updatedAt}></care-time></span>
-    <span class="row-subject flush" dir="auto" lang=${langTag(ticket.locale)}>${ticket.subject}</span>
-    <span class="row-signs">
+    <span class="row-line">
+      <span class="row-who flush" dir="auto">${ticket.requester.name}</span>
+      <span class="fact">${t('inbox.number', { number: ticket.number })} · <care-time .at=${ticket.updatedAt}></care-time></span>
+    </span>
+    <span class="row-line">
+      <span class="row-subject flush" dir="auto" lang=${langTag(ticket.locale)}>${ticket.subject}</span>
       ${ticket.orderNumber
         ? html`<span class="fact">${icon('box')}<span class="hidden">${t('inbox.order')} <bdi>${ticket.orderNumber}</bdi></span></span>`
         : nothing}
       <span class="fact">${channelIcon(ticket.channel)}<span class="hidden">${word('channel', ticket.channel)}</span></span>
     </span>
-    <span class="row-excerpt">
+    <span class="row-line row-excerpt">
       ${statusPill(ticket.status)}
       ${last?.direction === 'out' ? html`${icon('reply')}<span class="hidden">${t('inbox.weAnswered')}</span>` : nothing}
       <span class="row-words flush" dir="auto" lang=${langTag(ticket.locale)}>${last?.excerpt}</span>
+      ${ticket.assignee
+        ? html`<span class="fact row-assignee"
+            >${icon('user')}<span class="hidden">${t('inbox.assignee')} </span><bdi>${ticket.assignee.name}</bdi></span
+          >`
+        : nothing}
     </span>
-    ${ticket.assignee
-      ? html`<span class="fact row-assignee"
-          >${icon('user')}<span class="hidden">${t('inbox.assignee')} </span><bdi>${ticket.assignee.name}</bdi></span
-        >`
-      : nothing}
   </a>`;
 }

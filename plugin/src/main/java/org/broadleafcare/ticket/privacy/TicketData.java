@@ -73,7 +73,9 @@ final class TicketData implements PersonalDataHolder {
     public Map<String, Integer> erase(Person person) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<TicketImpl> tickets = rows.tickets(person);
-        Map<Long, Locale> locales = tickets.stream().collect(Collectors.toMap(TicketImpl::id, ticket -> ticket.concern().locale()));
+        Map<Long, Locale> locales = tickets.stream()
+                .collect(Collectors.toMap(
+                        TicketImpl::id, ticket -> ticket.concern().locale()));
         List<TicketMessageImpl> written = written(person, locales.keySet());
         List<AttachmentImpl> attached = files(locales.keySet(), written);
         attached.forEach(file -> {

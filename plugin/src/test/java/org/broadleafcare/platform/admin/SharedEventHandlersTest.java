@@ -1,4 +1,4 @@
-package org.broadleafcare.platform;
+package org.broadleafcare.platform.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.broadleafcare.platform;
+package org.broadleafcare.platform.admin;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
