@@ -143,7 +143,7 @@ final class PreviewController implements StorefrontPages {
     }
 
     private List<SampleMail> mails(Visitor visitor, SampleTexts texts) {
-        return SampleMails.of(visitor, texts, looks.in(visitor.locale()), urls.absolute(PreviewPaths.HOME));
+        return SampleMails.of(visitor, texts, looks.in(visitor.locale(), null), urls.absolute(PreviewPaths.HOME));
     }
 
     private String rendered(String template, SampleMail mail) {

@@ -20,12 +20,12 @@ import org.broadleafcare.storefront.view.RequestView.Message;
 import org.broadleafcare.storefront.view.Visitor;
 import org.broadleafcare.storefront.view.WriteView;
 import org.broadleafcare.ticket.AttachmentView;
-import org.broadleafcare.ticket.value.Direction;
 import org.broadleafcare.ticket.MessageView;
-import org.broadleafcare.ticket.value.TicketItem;
 import org.broadleafcare.ticket.TicketQueries;
-import org.broadleafcare.ticket.value.TicketStatus;
 import org.broadleafcare.ticket.TicketView;
+import org.broadleafcare.ticket.value.Direction;
+import org.broadleafcare.ticket.value.TicketItem;
+import org.broadleafcare.ticket.value.TicketStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of one request. */

@@ -10,13 +10,13 @@ import org.broadleafcare.platform.order.ShopOrders;
 import org.broadleafcare.storefront.view.RequestListView.Row;
 import org.broadleafcare.storefront.view.StatusView;
 import org.broadleafcare.storefront.view.Visitor;
-import org.broadleafcare.ticket.value.Direction;
 import org.broadleafcare.ticket.TicketQueries;
-import org.broadleafcare.ticket.value.TicketStatus;
 import org.broadleafcare.ticket.TicketView;
 import org.broadleafcare.ticket.topic.Topic;
 import org.broadleafcare.ticket.topic.TopicLabels;
 import org.broadleafcare.ticket.topic.Topics;
+import org.broadleafcare.ticket.value.Direction;
+import org.broadleafcare.ticket.value.TicketStatus;
 
 /** Tickets in the shopper's language. */
 public final class TicketWords {

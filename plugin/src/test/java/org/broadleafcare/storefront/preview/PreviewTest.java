@@ -40,7 +40,7 @@ class PreviewTest {
     }
 
     private PreviewController preview() {
-        return preview(true, request, locale -> LOOK);
+        return preview(true, request, (locale, country) -> LOOK);
     }
 
     @Test

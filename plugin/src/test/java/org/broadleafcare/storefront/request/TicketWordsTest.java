@@ -15,14 +15,14 @@ import java.util.Optional;
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.platform.order.ShopOrders;
 import org.broadleafcare.storefront.page.Rendering;
-import org.broadleafcare.ticket.value.Direction;
 import org.broadleafcare.ticket.LastMessage;
 import org.broadleafcare.ticket.SampleTickets;
 import org.broadleafcare.ticket.TicketQueries;
-import org.broadleafcare.ticket.value.TicketStatus;
 import org.broadleafcare.ticket.TicketView;
 import org.broadleafcare.ticket.topic.TopicLabels;
 import org.broadleafcare.ticket.topic.Topics;
+import org.broadleafcare.ticket.value.Direction;
+import org.broadleafcare.ticket.value.TicketStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
