@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** What holds on every database we support. */
 abstract class SchemaContract {
-
     /** A new, empty database each time. */
     abstract DataSource database();
 
@@ -54,11 +52,11 @@ abstract class SchemaContract {
     @Test
     void changesNothingAtTheSecondStart() {
         Shop shop = Shop.complete(database()).migrated();
-        List<String> before = recorded(shop);
+        List<String> before = shop.changes();
 
         shop.migrated();
 
-        assertThat(recorded(shop)).isEqualTo(before);
+        assertThat(shop.changes()).isEqualTo(before);
         assertThat(shop.count("CARE_TOPIC")).isEqualTo(8);
     }
 
@@ -80,7 +78,7 @@ abstract class SchemaContract {
         for (Future<Void> start : starts) {
             start.get();
         }
-        assertThat(recorded(shop)).doesNotHaveDuplicates();
+        assertThat(shop.changes()).doesNotHaveDuplicates();
         assertThat(shop.count("CARE_SEQUENCER")).isEqualTo(1);
     }
 
@@ -172,7 +170,7 @@ abstract class SchemaContract {
     @Test
     void forgetsTheLinkWhenTheShopDeletesAnOrder() {
         Shop shop = Shop.complete(database()).migrated();
-        openTicket(shop, "Where is it?");
+        shop.opensTicket("Where is it?");
 
         shop.sql.update("DELETE FROM BLC_ORDER_ITEM");
         shop.sql.update("DELETE FROM BLC_ORDER");
@@ -188,7 +186,7 @@ abstract class SchemaContract {
     void keepsLongTextOfAnyScriptInTheRow() {
         Shop shop = Shop.complete(database()).migrated();
         String text = "注文は🎁 ".repeat(20_000);
-        openTicket(shop, text);
+        shop.opensTicket(text);
 
         assertThat(shop.strings("SELECT BODY_TEXT FROM CARE_TICKET_MESSAGE")).containsExactly(text);
     }
@@ -240,11 +238,7 @@ abstract class SchemaContract {
                 .isInstanceOf(SchemaNotReady.class)
                 .hasMessageStartingWith("Care does not start: a change of its tables failed")
                 .hasMessageContaining("CARE_CHANGELOG");
-        assertThat(recorded(shop)).contains("ticket").doesNotContain("mail");
-    }
-
-    private static List<String> recorded(Shop shop) {
-        return shop.strings("SELECT ID FROM CARE_CHANGELOG ORDER BY ORDEREXECUTED");
+        assertThat(shop.changes()).contains("ticket").doesNotContain("mail");
     }
 
     private static String childPermissionsOf(String role) {
@@ -252,23 +246,5 @@ abstract class SchemaContract {
                 + " JOIN BLC_ADMIN_PERMISSION_XREF X ON X.CHILD_PERMISSION_ID = C.ADMIN_PERMISSION_ID"
                 + " JOIN BLC_ADMIN_ROLE_PERMISSION_XREF RP ON RP.ADMIN_PERMISSION_ID = X.ADMIN_PERMISSION_ID"
                 + " JOIN BLC_ADMIN_ROLE R ON R.ADMIN_ROLE_ID = RP.ADMIN_ROLE_ID WHERE R.NAME = '" + role + "'";
-    }
-
-    private static void openTicket(Shop shop, String text) {
-        Timestamp now = new Timestamp(1_700_000_000_000L);
-        shop.sql.update(
-                "INSERT INTO CARE_TICKET (TICKET_ID, TICKET_NUMBER, TYPE, STATUS, TOPIC, SUBJECT, CHANNEL, LOCALE,"
-                        + " REQUESTER_NAME, REQUESTER_EMAIL, CUSTOMER_ID, ORDER_ID, CREATED_AT, UPDATED_AT, VERSION)"
-                        + " VALUES (1, '100017', 'CLAIM', 'NEW', 't', 's', 'FORM', 'ja', 'Ann', 'a@example.org',"
-                        + " 100, 200, ?, ?, 0)",
-                now,
-                now);
-        shop.sql.update("INSERT INTO CARE_TICKET_ITEM VALUES (1, 1, 300, 2)");
-        shop.sql.update(
-                "INSERT INTO CARE_TICKET_MESSAGE (MESSAGE_ID, TICKET_ID, DIRECTION, VISIBILITY, AUTHOR_KIND,"
-                        + " AUTHOR_NAME, CHANNEL, LOCALE, BODY_TEXT, CREATED_AT)"
-                        + " VALUES (1, 1, 'IN', 'PUBLIC', 'CUSTOMER', 'Ann', 'FORM', 'ja', ?, ?)",
-                text,
-                now);
     }
 }

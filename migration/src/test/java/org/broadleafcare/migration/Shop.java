@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
@@ -77,5 +78,29 @@ final class Shop {
 
     List<String> strings(String query) {
         return sql.queryForList(query, String.class);
+    }
+
+    /** Names of the changes the database has seen, oldest first. */
+    List<String> changes() {
+        return strings("SELECT ID FROM CARE_CHANGELOG ORDER BY ORDEREXECUTED");
+    }
+
+    /** A ticket about an order, written past Care. */
+    void opensTicket(String text) {
+        Timestamp now = new Timestamp(1_700_000_000_000L);
+        sql.update(
+                "INSERT INTO CARE_TICKET (TICKET_ID, TICKET_NUMBER, TYPE, STATUS, TOPIC, SUBJECT, CHANNEL, LOCALE,"
+                        + " REQUESTER_NAME, REQUESTER_EMAIL, CUSTOMER_ID, ORDER_ID, CREATED_AT, UPDATED_AT, VERSION)"
+                        + " VALUES (1, '100017', 'CLAIM', 'NEW', 't', 's', 'FORM', 'ja', 'Ann', 'a@example.org',"
+                        + " 100, 200, ?, ?, 0)",
+                now,
+                now);
+        sql.update("INSERT INTO CARE_TICKET_ITEM VALUES (1, 1, 300, 2)");
+        sql.update(
+                "INSERT INTO CARE_TICKET_MESSAGE (MESSAGE_ID, TICKET_ID, DIRECTION, VISIBILITY, AUTHOR_KIND,"
+                        + " AUTHOR_NAME, CHANNEL, LOCALE, BODY_TEXT, CREATED_AT)"
+                        + " VALUES (1, 1, 'IN', 'PUBLIC', 'CUSTOMER', 'Ann', 'FORM', 'ja', ?, ?)",
+                text,
+                now);
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,24 +166,6 @@ class LedgerTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "4242424242424241,12,2031,123,invalid_number",
-        "424242,12,2031,123,invalid_number",
-        "4242 4242 4242 4242,2,2030,123,expired",
-        "4242424242424242,13,2031,123,expired",
-        "4242424242424242,3,2030,12,invalid_code"
-    })
-    void refusesACardThatCannotBe(String number, String month, String year, String code, String why) {
-        Fields typed = Fields.none()
-                .with("number", number)
-                .with("month", month)
-                .with("year", year)
-                .with("code", code);
-
-        assertRefused(why, () -> Card.of(typed, SECRET, YearMonth.now(CLOCK)));
-    }
-
     @Test
     void keepsNeitherNumberNorCode() {
         Card card = card(Behaviour.REFUSES_REFUND);
@@ -245,7 +228,7 @@ class LedgerTest {
                         .with("amount", amount)));
     }
 
-    private static void assertRefused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable wish) {
+    private static void assertRefused(String code, ThrowingCallable wish) {
         assertThatThrownBy(wish).isInstanceOf(RefusedByLedger.class).hasMessage(code);
     }
 }
