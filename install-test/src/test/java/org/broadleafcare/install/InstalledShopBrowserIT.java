@@ -14,6 +14,8 @@ import org.openqa.selenium.By;
 class InstalledShopBrowserIT {
     private static final String QUESTION = "The handle of my dibber is loose.";
     private static final String REPLY = "We send you a new handle today.";
+    private static final String ICONS_ARE_DRAWN = "const icons = [...document.querySelectorAll('.care svg use')];"
+            + " return icons.length > 0 && icons.every(icon => icon.getBBox().width > 0)";
     private static final String THANKS = "Thank you, it fits.";
 
     private final Shops.Pair shop = Shops.installed();
@@ -53,6 +55,7 @@ class InstalledShopBrowserIT {
         guest.go(shop.site().url() + "/").click("a.care-contact-link");
         guest.see(".care h1");
         clean(guest, "contact");
+        guest.await(d -> Boolean.TRUE.equals(guest.driver().executeScript(ICONS_ARE_DRAWN)) ? Boolean.TRUE : null);
         guest.click(".care a[href*='question']");
         guest.see("#care-form");
         clean(guest, "question");
