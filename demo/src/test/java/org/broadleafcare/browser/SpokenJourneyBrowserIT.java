@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.demo.RunningShop;
 import org.broadleafcare.demo.seed.DemoAccounts;
-import org.broadleafcare.ticket.ChannelKind;
 import org.broadleafcare.ticket.NewMessage;
 import org.broadleafcare.ticket.TicketQueries;
 import org.broadleafcare.ticket.TicketService;
+import org.broadleafcare.ticket.value.ChannelKind;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
