@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.tika.Tika;
+import org.apache.tika.mime.MediaType;
 import org.broadleafcare.common.Refusal;
 import org.broadleafcare.common.file.FileRules;
 import org.broadleafcare.common.file.FileVerdict;
@@ -58,6 +59,11 @@ final class FileRulesImpl implements FileRules {
     }
 
     private boolean isReally(FileType type, FileDigest digest, Upload upload) throws IOException {
+        // Bytes that say nothing would get their type from the name alone.
+        if (tika.detect(digest.start()).equals(MediaType.OCTET_STREAM.toString())
+                && !(type.isText() && PlainText.isLikely(digest.start()))) {
+            return false;
+        }
         // The name may only make the finding more precise (a zip is a docx), never another one; a plain name is enough.
         String found = tika.detect(digest.start(), type.plainName());
         return found.equals(type.contentType()) && (!type.isOfficePackage() || OfficePackage.isHarmless(upload, type));

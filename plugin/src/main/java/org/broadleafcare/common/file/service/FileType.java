@@ -37,6 +37,10 @@ enum FileType {
         return picture;
     }
 
+    boolean isText() {
+        return this == TEXT || this == CSV;
+    }
+
     /** A package of parts, of which the type is known only by looking inside. */
     boolean isOfficePackage() {
         return this == WORD || this == EXCEL;

@@ -1,5 +1,6 @@
 package org.broadleafcare.common.file.service;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
@@ -8,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +38,7 @@ class FileRulesTest {
 
     private static final byte[] HTML = text("<!DOCTYPE html><html><body><script>alert(1)</script></body></html>");
     private static final byte[] SVG = text("<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>");
+    private static final byte[] NOTHING_KNOWN = {1, 2, 3};
     private static final byte[] EXE = concat(text("MZ"), new byte[500]);
 
     private final FileRules rules = new FileRulesImpl(defaults(), List::of);
@@ -49,6 +52,8 @@ class FileRulesTest {
                 Arguments.of("a.webp", concat(text("RIFF\20\0\0\0WEBPVP8 "), new byte[20]), "image/webp", true),
                 Arguments.of("a.pdf", text("%PDF-1.7\n%\u00e2\n1 0 obj"), "application/pdf", false),
                 Arguments.of("a.txt", text("Grüße, 元気ですか, مرحبا"), "text/plain", false),
+                Arguments.of("b.txt", "住所が違います".getBytes(Charset.forName("Shift_JIS")), "text/plain", false),
+                Arguments.of("c.txt", "Größe".getBytes(UTF_16), "text/plain", false),
                 Arguments.of("a.csv", text("a,b\n1,2\n"), "text/csv", false),
                 Arguments.of("a.docx", office("word/document.xml"), FileType.WORD.contentType(), false),
                 Arguments.of("a.xlsx", office("xl/workbook.xml"), FileType.EXCEL.contentType(), false),
@@ -78,6 +83,10 @@ class FileRulesTest {
                 Arguments.of("a.png", SVG),
                 Arguments.of("a.png", EXE),
                 Arguments.of("a.png", picture("jpg")),
+                Arguments.of("a.png", NOTHING_KNOWN),
+                Arguments.of("a.pdf", NOTHING_KNOWN),
+                Arguments.of("a.mp4", NOTHING_KNOWN),
+                Arguments.of("a.txt", NOTHING_KNOWN),
                 Arguments.of("a.jpg", text("just words")),
                 Arguments.of("a.txt", HTML),
                 Arguments.of("a.txt", EXE),
