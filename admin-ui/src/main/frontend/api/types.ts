@@ -114,6 +114,24 @@ export interface OrderPayment {
   refunded: string;
 }
 
+/** What was reported of a shipment; code and address are null for those who see personal data masked. */
+export interface Tracking {
+  carrier: string | null;
+  trackingCode: string | null;
+  trackingUrl: string | null;
+  shippedAt: string | null;
+  expectedAt: string | null;
+  deliveredAt: string | null;
+}
+
+export interface Shipment {
+  method: string | null;
+  status: string | null;
+  address: string[];
+  items: { orderItemId: number; name: string; quantity: number }[];
+  tracking: Tracking | null;
+}
+
 export interface Order {
   number: string;
   submittedAt: string | null;
@@ -125,7 +143,7 @@ export interface Order {
   tax: string;
   total: string;
   payments: OrderPayment[];
-  shipments: { method: string | null; status: string | null; address: string[] }[];
+  shipments: Shipment[];
   adminUrl: string | null;
 }
 

@@ -83,7 +83,11 @@ window.SAMPLE = (() => {
         ],
         subTotal: '64.80', shipping: '4.90', tax: '11.13', total: '69.70',
         payments: [{ type: 'CREDIT_CARD', amount: '69.70' }],
-        shipments: [{ method: 'Standard', status: 'FULFILLED', address: ['Ada Lovelace', '12 St James’s Square', 'London'] }],
+        shipments: [
+          { method: 'Standard', status: 'DELIVERED', address: ['Ada Lovelace', '12 St James’s Square', 'London'], items: [{ orderItemId: 71, name: 'Blue cup', quantity: 2 }],
+            tracking: { carrier: 'Royal Mail', trackingCode: 'RM12 3456 789GB', trackingUrl: 'https://www.example.com/track', shippedAt: ago(8000), expectedAt: ago(2000), deliveredAt: ago(3000) } },
+          { method: 'Standard', status: 'PROCESSING', address: ['Ada Lovelace', '12 St James’s Square', 'London'], items: [{ orderItemId: 72, name: 'Tea pot with a rather long name, 1.2 litres', quantity: 1 }], tracking: null },
+        ],
         adminUrl: '/admin/order/71',
       },
       customer: { id: 9, ...ticket.requester, locale: ticket.locale, orders: 7, tickets: 3, since: ago(900000), adminUrl: '/admin/customer/9' },

@@ -3,6 +3,7 @@ import type { Order, OrderLine, OrderPayment } from '../../api/types.ts';
 import { t, word } from '../../i18n/translate.ts';
 import { count, money, shortDate } from '../../ui/format.ts';
 import { icon } from '../../ui/icon.ts';
+import { shipmentPart } from './shipment.ts';
 
 /** What was bought, for how much, how it was paid and where it went; lines the ticket is about are marked. */
 export function orderPanel(order: Order): TemplateResult {
@@ -26,15 +27,7 @@ export function orderPanel(order: Order): TemplateResult {
             ${order.payments.map((payment) => paymentLine(payment, cash))}
           </dl>`
       : nothing}
-    ${order.shipments.map(
-      (shipment) =>
-        html`<h4>${t('order.shipment')}</h4>
-          <p>
-            <span dir="auto">${shipment.method}</span>
-            ${shipment.status ? html`<span class="pill">${word('shipment.status', shipment.status.toLowerCase())}</span>` : nothing}
-          </p>
-          <address class="flush" dir="auto">${shipment.address.map((line) => html`<span>${line}</span>`)}</address>`,
-    )}
+    ${order.shipments.map((shipment, at) => shipmentPart(shipment, at + 1, order.shipments.length))}
     ${adminLink(order.adminUrl, t('order.admin'))}
   </details>`;
 }

@@ -17,7 +17,7 @@ import org.broadleafcare.demo.database.ShopDatabase;
 import org.broadleafcare.demo.mail.DemoMailServer;
 import org.broadleafcare.demo.payment.LedgerAddress;
 import org.broadleafcare.demo.payment.LedgerProcess;
-import org.broadleafcare.demo.seed.CareSampleTickets;
+import org.broadleafcare.demo.seed.CareSamplePast;
 import org.broadleafcare.demo.seed.FirstStart;
 import org.broadleafcare.demo.seed.OneShopAtATime;
 
@@ -127,7 +127,7 @@ public final class DemoShop {
         progress.accept("Starting the admin ...");
         server.add(WebShop.admin(admin, work));
         int tickets = CareInstalled.isHere()
-                ? OneShopAtATime.fills(dataSource, () -> new CareSampleTickets(site).fillIfEmpty())
+                ? OneShopAtATime.fills(dataSource, () -> new CareSamplePast(site, progress).fillIfEmpty())
                 : 0;
         if (tickets > 0) {
             progress.accept("First start: " + tickets + " sample tickets.");

@@ -14,6 +14,8 @@ final class Welcome {
 
                   Storefront  %s
                     sign in as %s, password %s
+                    or, with the same password, as emily.carter (US), anna.schreiber (DE), camille.laurent (FR),
+                    sakura.yamamoto (JP), wei.zhang (CN), nour.abdelrahman (EG) and more, all @example.com
                   Admin       %s
                     sign in as %s, password %s (everything)
                             or %s, password %s (customer service)

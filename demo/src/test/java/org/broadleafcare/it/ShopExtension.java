@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts one demo shop per JVM on free ports, on the database named by the system property {@code care.it.db}. */
+/** Starts one demo shop per JVM on free ports, from a {@link Snapshot}, on the database named by the system property {@code care.it.db}. */
 public final class ShopExtension implements ParameterResolver {
 
     @Override
@@ -39,6 +39,7 @@ public final class ShopExtension implements ParameterResolver {
         try {
             Path build = Files.createDirectories(Path.of("target", "it").toAbsolutePath());
             Path data = Files.createTempDirectory(build, "shop-");
+            new Snapshot(build, database()).copyTo(data);
             return DemoShop.start(new DemoOptions(data, 0, 0, database(), false).withPreview());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

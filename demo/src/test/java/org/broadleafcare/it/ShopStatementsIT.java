@@ -26,7 +26,7 @@ class ShopStatementsIT {
 
     @Test
     void shopPagesAskNothingOfCare() throws Exception {
-        for (String page : List.of("/", "/kitchen/kettle", "/account", "/account/orders", "/account/orders/" + order)) {
+        for (String page : List.of("/", "/kitchen/kettle", "/account", "/account/orders")) {
             jane.open(page);
 
             List<String> statements = WebStatements.during(() -> jane.open(page));
@@ -36,6 +36,20 @@ class ShopStatementsIT {
         }
         assertThat(WebStatements.during(() -> jane.open("/account/orders"))).isNotEmpty();
         assertThat(WebStatements.during(() -> jane.open("/account/requests"))).anyMatch(sql -> sql.contains("CARE_"));
+    }
+
+    @Test
+    void theOrderPageAsksOnceWhatBecameOfItsParcels() throws Exception {
+        String page = "/account/orders/" + order;
+        jane.open(page);
+
+        List<String> statements = WebStatements.during(() -> jane.open(page));
+
+        assertThat(jane.status()).isEqualTo(200);
+        assertThat(statements.stream().filter(sql -> sql.contains("CARE_")))
+                .singleElement()
+                .asString()
+                .contains("CARE_DELIVERY");
     }
 
     @Test

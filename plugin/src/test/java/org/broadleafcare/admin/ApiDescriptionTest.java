@@ -84,6 +84,8 @@ class ApiDescriptionTest {
         "OrderLine, ticket.TicketJson$Line",
         "Payment, ticket.TicketJson$Payment",
         "Shipment, ticket.TicketJson$Shipment",
+        "Packed, ticket.TicketJson$Packed",
+        "Tracking, ticket.TicketJson$Tracking",
         "Customer, ticket.TicketJson$Customer",
         "OtherTicket, ticket.TicketJson$Other",
         "Written, ticket.TicketCalls$Written",

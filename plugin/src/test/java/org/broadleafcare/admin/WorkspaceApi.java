@@ -30,6 +30,7 @@ import org.broadleafcare.common.settings.SettingsAdmin;
 import org.broadleafcare.common.task.FailedTasks;
 import org.broadleafcare.common.text.Messages;
 import org.broadleafcare.common.web.CareJson;
+import org.broadleafcare.delivery.DeliveryRecords;
 import org.broadleafcare.platform.order.ShopOrders;
 import org.broadleafcare.platform.people.Agent;
 import org.broadleafcare.platform.people.Agents;
@@ -96,6 +97,7 @@ public final class WorkspaceApi {
                 Map.entry("careTopics", mock(Topics.class)),
                 Map.entry("careTopicLabels", new TopicLabels(keys())),
                 Map.entry("careShopOrders", mock(ShopOrders.class)),
+                Map.entry("careDeliveryRecords", mock(DeliveryRecords.class)),
                 Map.entry("careShoppers", mock(Shoppers.class)),
                 Map.entry(
                         "careSettings",

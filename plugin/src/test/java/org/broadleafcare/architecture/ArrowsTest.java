@@ -32,6 +32,10 @@ class ArrowsTest {
             feature("ticket").only("common", "platform", "privacy.spi", "ticket");
 
     @ArchTest
+    static final ArchRule deliveriesKnowOnlyOrders =
+            feature("delivery").only("common", "platform", "privacy.spi", "delivery");
+
+    @ArchTest
     static final ArchRule privacyKnowsNobodyWhoHoldsData = feature("privacy").only("common", "platform", "privacy");
 
     @ArchTest
@@ -67,6 +71,9 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule partsOfTheAdaptersGoInNoCircle =
             slices().matching("org.broadleafcare.platform.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule insidesOfDeliveriesStayInside = inside("delivery", "dao", "domain", "service");
 
     @ArchTest
     static final ArchRule insidesOfPrivacyStayInside = inside("privacy", "dao", "domain", "service");

@@ -141,6 +141,8 @@ class PersonalDataDeclarationsTest {
             "CARE_MAIL.STATE",
             "CARE_MAIL.LAST_ERROR",
             "CARE_ACCESS_REQUEST.LOCALE",
+            "CARE_DELIVERY.CARRIER",
+            "CARE_DELIVERY.CREATED_BY",
             "CARE_DATA_REQUEST.KIND",
             "CARE_DATA_REQUEST.EMAIL_HASH",
             "CARE_DATA_REQUEST.STATE",

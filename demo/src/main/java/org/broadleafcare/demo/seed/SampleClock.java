@@ -24,6 +24,10 @@ public final class SampleClock extends Clock {
         }
     }
 
+    boolean isInThePast() {
+        return past.get() != null;
+    }
+
     @Override
     public Instant instant() {
         Instant then = past.get();

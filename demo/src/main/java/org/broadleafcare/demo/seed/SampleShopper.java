@@ -1,9 +1,15 @@
 package org.broadleafcare.demo.seed;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import org.broadleafcare.demo.seed.SampleOrder.Fate;
+import org.broadleafcare.demo.seed.SampleOrder.Line;
+import org.broadleafcare.demo.seed.SampleOrder.Payment;
 
 /**
- * A shopper of the demo and the orders placed so far.
+ * A shopper of the demo and the orders placed so far, oldest first. The first four are the ones tests know; their orders are
+ * written here. Those of all others are drawn.
  *
  * @param street first address line
  */
@@ -19,86 +25,71 @@ record SampleShopper(
         String phone,
         List<SampleOrder> orders) {
 
-    /**
-     * One order of the past.
-     *
-     * @param daysAgo how long before the first start it was placed
-     * @param delivery key of the delivery option
-     */
-    record SampleOrder(int daysAgo, String delivery, List<Line> lines) {}
+    /** Another seed makes another past. */
+    static final long SEED = 20_260_315;
 
-    /** @param product place in the catalogue, from 0 */
-    record Line(int product, int quantity) {}
+    private static final int DELIVERED_AFTER_DAYS = 7;
+    private static final int SENT_AFTER_DAYS = 2;
 
+    /** In the order of the table, which says where they live and what they speak. */
     static List<SampleShopper> all() {
-        return List.of(jane(), hans(), yuki(), amal());
+        OrderPlan plan = new OrderPlan(SEED);
+        List<SampleShopper> all = new ArrayList<>();
+        for (List<String> row : SeedTable.rows("shoppers.csv")) {
+            List<SampleOrder> orders = switch (row.get(0)) {
+                case DemoAccounts.SHOPPER -> jane();
+                case "hans@example.com" -> hans();
+                case "yuki@example.com" -> yuki();
+                case "amal@example.com" -> amal();
+                default -> plan.next(row.get(1), row.get(9));
+            };
+            all.add(new SampleShopper(
+                    row.get(0),
+                    row.get(1),
+                    row.get(2),
+                    row.get(3),
+                    row.get(4),
+                    row.get(5),
+                    row.get(6),
+                    row.get(7),
+                    row.get(8),
+                    orders));
+        }
+        return List.copyOf(all);
     }
 
-    private static SampleShopper jane() {
-        return new SampleShopper(
-                DemoAccounts.SHOPPER,
-                "Jane",
-                "Miller",
-                "en",
-                "14 Orchard Lane",
-                "Bristol",
-                "BS1 5TR",
-                "GB",
-                "+44 117 496 0123",
-                List.of(
-                        new SampleOrder(120, "standard", List.of(new Line(4, 1), new Line(6, 1))),
-                        new SampleOrder(34, "express", List.of(new Line(0, 1), new Line(3, 2))),
-                        new SampleOrder(9, "standard", List.of(new Line(8, 1))),
-                        new SampleOrder(1, "express", List.of(new Line(1, 1), new Line(2, 1)))));
+    private static List<SampleOrder> jane() {
+        return List.of(
+                known(120, Foundations.STANDARD, new Line(4, 1), new Line(6, 1)),
+                known(34, Foundations.EXPRESS, new Line(0, 1), new Line(3, 2)),
+                known(9, Foundations.STANDARD, new Line(8, 1)),
+                known(1, Foundations.EXPRESS, new Line(1, 1), new Line(2, 1)));
     }
 
-    private static SampleShopper hans() {
-        return new SampleShopper(
-                "hans@example.com",
-                "Hans",
-                "Becker",
-                "de",
-                "Lindenstraße 7",
-                "Freiburg im Breisgau",
-                "79098",
-                "DE",
-                "+49 761 2030",
-                List.of(
-                        new SampleOrder(75, "standard", List.of(new Line(5, 1))),
-                        new SampleOrder(12, "standard", List.of(new Line(9, 2), new Line(11, 1))),
-                        new SampleOrder(2, "express", List.of(new Line(7, 1)))));
+    private static List<SampleOrder> hans() {
+        return List.of(
+                known(75, Foundations.STANDARD, new Line(5, 1)),
+                known(12, Foundations.STANDARD, new Line(9, 2), new Line(11, 1)),
+                known(2, Foundations.EXPRESS, new Line(7, 1)));
     }
 
-    private static SampleShopper yuki() {
-        return new SampleShopper(
-                "yuki@example.com",
-                "由紀",
-                "田中",
-                "ja",
-                "神宮前1丁目2-3",
-                "東京都渋谷区",
-                "150-0001",
-                "JP",
-                "+81 3-5555-0100",
-                List.of(
-                        new SampleOrder(48, "standard", List.of(new Line(1, 1), new Line(3, 1))),
-                        new SampleOrder(5, "express", List.of(new Line(10, 1)))));
+    private static List<SampleOrder> yuki() {
+        return List.of(
+                known(48, Foundations.STANDARD, new Line(1, 1), new Line(3, 1)),
+                known(5, Foundations.EXPRESS, new Line(10, 1)));
     }
 
-    private static SampleShopper amal() {
-        return new SampleShopper(
-                "amal@example.com",
-                "أمل",
-                "حداد",
-                "ar",
-                "شارع الوصل 21",
-                "دبي",
-                "00000",
-                "AE",
-                "+971 4 555 0100",
-                List.of(
-                        new SampleOrder(60, "express", List.of(new Line(6, 2))),
-                        new SampleOrder(15, "standard", List.of(new Line(0, 1))),
-                        new SampleOrder(3, "express", List.of(new Line(4, 1), new Line(5, 1)))));
+    private static List<SampleOrder> amal() {
+        return List.of(
+                known(60, Foundations.EXPRESS, new Line(6, 2)),
+                known(15, Foundations.STANDARD, new Line(0, 1)),
+                known(3, Foundations.EXPRESS, new Line(4, 1), new Line(5, 1)));
+    }
+
+    private static SampleOrder known(int days, String delivery, Line... lines) {
+        Fate fate =
+                days >= DELIVERED_AFTER_DAYS ? Fate.DELIVERED : days >= SENT_AFTER_DAYS ? Fate.SHIPPED : Fate.PLACED;
+        Duration ago = Duration.ofDays(days).plusMinutes(37L * days % 540);
+        return new SampleOrder(ago, delivery, List.of(lines), Payment.ON_DELIVERY, fate);
     }
 }

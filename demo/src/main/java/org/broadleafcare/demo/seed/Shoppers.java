@@ -43,14 +43,22 @@ final class Shoppers {
         fresh.setCustomerLocale(locales.findLocaleByCode(shopper.language()));
         Customer customer =
                 customers.registerCustomer(fresh, DemoAccounts.SHOPPER_PASSWORD, DemoAccounts.SHOPPER_PASSWORD);
-        customer.getAuditable().setDateCreated(Date.from(since));
-        customer = customers.saveCustomer(customer);
+        since(customer, since);
         CustomerAddress entry = addressBook.create();
         entry.setAddressName("home");
         entry.setCustomer(customer);
         entry.setAddress(addressOf(shopper));
         addressBook.saveCustomerAddress(entry);
         return customer;
+    }
+
+    /** The platform's column can be filled in once only, and it has filled in the real time. */
+    private void since(Customer customer, Instant since) {
+        entities.flush();
+        entities.createQuery("update CustomerImpl c set c.auditable.dateCreated = :since where c.id = :id")
+                .setParameter("since", Date.from(since))
+                .setParameter("id", customer.getId())
+                .executeUpdate();
     }
 
     /** A new address each time: an order keeps its own copy. */

@@ -3,6 +3,7 @@ package org.broadleafcare.demo.web;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import javax.servlet.http.HttpServletResponse;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.service.type.OrderStatus;
@@ -21,6 +22,13 @@ import org.springframework.web.bind.annotation.RequestMethod;
 @RequestMapping("/account")
 public class AccountController extends AbstractAccountController {
     private static final int RECENT = 3;
+    private static final Set<OrderStatus> SHOWN = Set.of(OrderStatus.SUBMITTED, OrderStatus.CANCELLED);
+
+    private final Parcels parcels;
+
+    public AccountController(Parcels parcels) {
+        this.parcels = parcels;
+    }
 
     @RequestMapping(method = RequestMethod.GET)
     public String overview(Model model) {
@@ -47,11 +55,13 @@ public class AccountController extends AbstractAccountController {
             return null;
         }
         model.addAttribute("order", order);
+        model.addAttribute("parcels", parcels.of(order));
         return "account/order";
     }
 
     private List<Order> ordersOf(Customer customer) {
-        return orderService.findOrdersForCustomer(customer, OrderStatus.SUBMITTED).stream()
+        return orderService.findOrdersForCustomer(customer).stream()
+                .filter(order -> SHOWN.contains(order.getStatus()) && order.getSubmitDate() != null)
                 .sorted(Comparator.comparing(Order::getSubmitDate).reversed())
                 .toList();
     }

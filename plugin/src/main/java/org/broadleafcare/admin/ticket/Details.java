@@ -17,6 +17,7 @@ import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.Subject;
 import org.broadleafcare.common.event.EventLog;
 import org.broadleafcare.common.event.LoggedEvent;
+import org.broadleafcare.delivery.DeliveryRecords;
 import org.broadleafcare.platform.order.ShopOrder;
 import org.broadleafcare.platform.order.ShopOrders;
 import org.broadleafcare.platform.people.Agent;
@@ -38,6 +39,7 @@ final class Details {
     private final MessagesJson messages;
     private final EventLog log;
     private final ShopOrders orders;
+    private final DeliveryRecords deliveries;
     private final Shoppers shoppers;
     private final Agents agents;
 
@@ -47,6 +49,7 @@ final class Details {
             MessagesJson messages,
             EventLog log,
             ShopOrders orders,
+            DeliveryRecords deliveries,
             Shoppers shoppers,
             Agents agents) {
         this.tickets = tickets;
@@ -54,6 +57,7 @@ final class Details {
         this.messages = messages;
         this.log = log;
         this.orders = orders;
+        this.deliveries = deliveries;
         this.shoppers = shoppers;
         this.agents = agents;
     }
@@ -67,7 +71,8 @@ final class Details {
                 items(ticket, order),
                 messages.of(ticket, tickets.conversation(ticket.id(), true), caller),
                 timeline(ticket, caller),
-                order.map(one -> OrderJson.of(one, ticket, caller)).orElse(null),
+                order.map(one -> OrderJson.of(one, deliveries.ofOrder(one.id()), ticket, caller))
+                        .orElse(null),
                 customer(ticket, caller),
                 others(ticket, Masking.of(caller)),
                 ticket.previousNumber());

@@ -80,7 +80,23 @@ final class TicketJson {
             String captured,
             String refunded) {}
 
-    record Shipment(@Nullable String method, @Nullable String status, List<String> address) {}
+    record Packed(long orderItemId, String name, int quantity) {}
+
+    /** What became of a shipment; code and address of tracking are null where personal data is masked. */
+    record Tracking(
+            @Nullable String carrier,
+            @Nullable String trackingCode,
+            @Nullable String trackingUrl,
+            @Nullable Instant shippedAt,
+            @Nullable Instant expectedAt,
+            @Nullable Instant deliveredAt) {}
+
+    record Shipment(
+            @Nullable String method,
+            @Nullable String status,
+            List<String> address,
+            List<Packed> items,
+            @Nullable Tracking tracking) {}
 
     record Order(
             String number,

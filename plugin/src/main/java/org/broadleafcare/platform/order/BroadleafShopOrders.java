@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.broadleafcare.common.web.RequestMemo;
@@ -16,9 +17,10 @@ import org.broadleafcare.platform.order.dao.OrderRow;
 import org.broadleafcare.platform.order.dao.PaymentFieldRow;
 import org.broadleafcare.platform.order.dao.PaymentRow;
 import org.broadleafcare.platform.order.dao.PriceRow;
+import org.broadleafcare.platform.order.dao.ShipmentItemRow;
 import org.broadleafcare.platform.order.dao.ShipmentRow;
 
-/** Puts orders together from a handful of statements, whatever their number. */
+/** Puts orders together from a handful of statements, whatever their number; two more where sets were bought. */
 final class BroadleafShopOrders implements ShopOrders {
 
     private static final String HEAD = "order-head.";
@@ -68,6 +70,13 @@ final class BroadleafShopOrders implements ShopOrders {
     }
 
     @Override
+    public OptionalLong ofShipment(long shipmentId) {
+        return dao.submittedWithShipment(shipmentId).stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    @Override
     public Map<Long, String> numbers(Collection<Long> orderIds) {
         return orderIds.isEmpty()
                 ? Map.of()
@@ -80,14 +89,22 @@ final class BroadleafShopOrders implements ShopOrders {
         }
         Map<Long, OrderRow> heads =
                 dao.orders(ids).stream().collect(Collectors.toMap(OrderRow::id, Function.identity()));
+        List<LineRow> lines = dao.lines(ids);
+        Map<Long, List<LinkRow>> pages = by(dao.productPages(ids), LinkRow::lineId);
+        Map<Long, List<LinkRow>> pictures = pictures(ids);
+        if (lines.stream().anyMatch(line -> !pages.containsKey(line.id()))) {
+            pages.putAll(by(dao.setPages(ids), LinkRow::lineId));
+            pictures.putAll(by(dao.setPictures(ids), LinkRow::lineId));
+        }
         OrderParts parts = new OrderParts(
-                by(dao.lines(ids), LineRow::orderId),
+                by(lines, LineRow::orderId),
                 by(dao.prices(ids), PriceRow::lineId),
-                by(dao.productPages(ids), LinkRow::lineId),
-                pictures(ids),
+                pages,
+                pictures,
                 by(dao.payments(ids), PaymentRow::orderId),
                 by(dao.cards(ids), PaymentFieldRow::orderId),
-                by(dao.shipments(ids), ShipmentRow::orderId));
+                by(dao.shipments(ids), ShipmentRow::orderId),
+                by(dao.shipmentItems(ids), ShipmentItemRow::shipmentId));
         return ids.stream().map(heads::get).map(parts::assemble).toList();
     }
 

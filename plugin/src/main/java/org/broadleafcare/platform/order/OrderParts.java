@@ -14,6 +14,7 @@ import org.broadleafcare.platform.order.dao.OrderRow;
 import org.broadleafcare.platform.order.dao.PaymentFieldRow;
 import org.broadleafcare.platform.order.dao.PaymentRow;
 import org.broadleafcare.platform.order.dao.PriceRow;
+import org.broadleafcare.platform.order.dao.ShipmentItemRow;
 import org.broadleafcare.platform.order.dao.ShipmentRow;
 import org.broadleafcommerce.common.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ record OrderParts(
         Map<Long, List<LinkRow>> pictures,
         Map<Long, List<PaymentRow>> payments,
         Map<Long, List<PaymentFieldRow>> cards,
-        Map<Long, List<ShipmentRow>> shipments) {
+        Map<Long, List<ShipmentRow>> shipments,
+        Map<Long, List<ShipmentItemRow>> packed) {
 
     ShopOrder assemble(OrderRow head) {
         Amounts amounts = new Amounts(currencyOf(head));
@@ -57,7 +59,7 @@ record OrderParts(
                 amounts.of(head.total()),
                 new PaymentLines(payments.getOrDefault(head.id(), List.of()), cards.getOrDefault(head.id(), List.of()))
                         .payments(amounts),
-                groups.stream().map(OrderParts::shipment).toList());
+                groups.stream().map(this::shipment).toList());
     }
 
     /** A shop may number its orders later than it submits them. */
@@ -104,8 +106,12 @@ record OrderParts(
                 .map(LinkRow::url);
     }
 
-    private static ShopOrder.Shipment shipment(ShipmentRow row) {
-        return new ShopOrder.Shipment(row.id(), row.method(), row.status(), PostalLines.of(row));
+    private ShopOrder.Shipment shipment(ShipmentRow row) {
+        List<ShopOrder.Packed> items = packed.getOrDefault(row.id(), List.of()).stream()
+                .map(item -> new ShopOrder.Packed(
+                        item.lineId(), Objects.requireNonNullElse(item.name(), ""), item.quantity()))
+                .toList();
+        return new ShopOrder.Shipment(row.id(), row.method(), row.status(), PostalLines.of(row), items);
     }
 
     static boolean hasText(@Nullable String text) {

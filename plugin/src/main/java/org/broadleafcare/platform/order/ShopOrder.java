@@ -69,7 +69,10 @@ public record ShopOrder(
             BigDecimal captured,
             BigDecimal refunded) {}
 
-    /** One fulfilment group: method, platform status, and where it goes, one line each. */
+    /** One fulfilment group: method, platform status, where it goes, one line each, and what is in it. */
     public record Shipment(
-            long id, @Nullable String method, @Nullable String status, List<String> address) {}
+            long id, @Nullable String method, @Nullable String status, List<String> address, List<Packed> items) {}
+
+    /** Pieces of a line in a shipment; of a set its parts. */
+    public record Packed(long lineId, String name, int quantity) {}
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Submitted orders of the shop; carts are invisible. */
 public interface ShopOrders {
@@ -23,6 +24,9 @@ public interface ShopOrders {
 
     /** How many orders a customer has submitted. */
     int countOf(long customerId);
+
+    /** The submitted order a fulfilment group belongs to. */
+    OptionalLong ofShipment(long shipmentId);
 
     /** Order numbers by order id, in one statement; unknown ids are absent. */
     Map<Long, String> numbers(Collection<Long> orderIds);

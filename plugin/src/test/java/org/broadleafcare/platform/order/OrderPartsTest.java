@@ -11,6 +11,7 @@ import org.broadleafcare.platform.order.dao.LinkRow;
 import org.broadleafcare.platform.order.dao.OrderRow;
 import org.broadleafcare.platform.order.dao.PaymentRow;
 import org.broadleafcare.platform.order.dao.PriceRow;
+import org.broadleafcare.platform.order.dao.ShipmentItemRow;
 import org.broadleafcare.platform.order.dao.ShipmentRow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,13 @@ class OrderPartsTest {
         assertThat(line.productUrl()).isEqualTo("/mug");
     }
 
+    @Test
+    void saysWhatIsInEachShipment() {
+        ShopOrder.Shipment parcel = assemble(order("EUR", true)).shipments().get(0);
+
+        assertThat(parcel.items()).containsExactly(new ShopOrder.Packed(70, "Mug", 2));
+    }
+
     private static ShopOrder assemble(OrderRow head) {
         return new OrderParts(
                         Map.of(7L, List.of(TWO_MUGS)),
@@ -81,7 +89,8 @@ class OrderPartsTest {
                                         new LinkRow(70L, "primary", "/img/front.png"))),
                         Map.of(7L, List.of(new PaymentRow(7L, 1L, "COD", amount("29.99"), null, null, null))),
                         Map.of(),
-                        Map.of(7L, List.of(parcel())))
+                        Map.of(7L, List.of(parcel())),
+                        Map.of(71L, List.of(new ShipmentItemRow(71L, 70L, "Mug", 2))))
                 .assemble(head);
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.broadleafcare.platform.order.OrderHead;
 import org.broadleafcare.platform.order.ShopOrder;
@@ -94,6 +95,11 @@ final class SmallShop {
         @Override
         public List<ShopOrder> ofCustomer(long customerId, int limit) {
             return List.of(order);
+        }
+
+        @Override
+        public OptionalLong ofShipment(long shipmentId) {
+            return OptionalLong.empty();
         }
 
         @Override

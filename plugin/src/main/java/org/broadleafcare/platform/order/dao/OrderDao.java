@@ -35,6 +35,15 @@ public class OrderDao {
                 .getResultList();
     }
 
+    /** The order a fulfilment group belongs to, as a list of one or none. */
+    public List<Long> submittedWithShipment(long shipmentId) {
+        return ids(
+                        "where o.id = (select g.order.id from " + ORDER
+                                + "FulfillmentGroupImpl g where g.id = :value) and",
+                        shipmentId)
+                .getResultList();
+    }
+
     /** Newest first. */
     public List<Long> submittedBy(long customerId, int limit) {
         return ids("where o.customer.id = :value and", customerId)
@@ -133,6 +142,24 @@ public class OrderDao {
         return pictures("i.product p join p.defaultSku s", ids);
     }
 
+    /** Pages of sets, which are no articles. */
+    public List<LinkRow> setPages(Collection<Long> ids) {
+        return rows(
+                LinkRow.class,
+                "i.id, 'page', p.url",
+                "BundleOrderItemImpl i join i.order o join i.productBundle p" + IDS,
+                ids);
+    }
+
+    public List<LinkRow> setPictures(Collection<Long> ids) {
+        return rows(
+                LinkRow.class,
+                "i.id, index(m), m.url",
+                "BundleOrderItemImpl i join i.order o join i.productBundle p join p.defaultSku s join s.skuMedia m"
+                        + IDS,
+                ids);
+    }
+
     private List<LinkRow> pictures(String path, Collection<Long> ids) {
         return rows(
                 LinkRow.class,
@@ -148,6 +175,16 @@ public class OrderDao {
                         + " a.addressLine3, a.postalCode, a.city, r.name, l.abbreviation, l.name",
                 "FulfillmentGroupImpl g join g.order o left join g.fulfillmentOption f left join g.address a"
                         + " left join a.state r left join a.country l" + IDS + " order by g.id",
+                ids);
+    }
+
+    /** What is in each fulfilment group; the parts of a set, not the set. */
+    public List<ShipmentItemRow> shipmentItems(Collection<Long> ids) {
+        return rows(
+                ShipmentItemRow.class,
+                "g.id, i.id, i.name, x.quantity",
+                "FulfillmentGroupItemImpl x join x.fulfillmentGroup g join g.order o join x.orderItem i" + IDS
+                        + " order by x.id",
                 ids);
     }
 

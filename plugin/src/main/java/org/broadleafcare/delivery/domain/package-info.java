@@ -1,0 +1,5 @@
+/** The entity. */
+@NullMarked
+package org.broadleafcare.delivery.domain;
+
+import org.jspecify.annotations.NullMarked;
