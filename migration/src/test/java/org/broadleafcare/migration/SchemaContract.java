@@ -171,6 +171,9 @@ abstract class SchemaContract {
     void forgetsTheLinkWhenTheShopDeletesAnOrder() {
         Shop shop = Shop.complete(database()).migrated();
         shop.opensTicket("Where is it?");
+        shop.sql.update(
+                "INSERT INTO CARE_DELIVERY (DELIVERY_ID, ORDER_ID, FULFILLMENT_GROUP_ID, CREATED_BY, CREATED_AT)"
+                        + " VALUES (1, 200, 400, 'system', TIMESTAMP '2026-11-01 00:00:00')");
 
         shop.sql.update("DELETE FROM BLC_ORDER_ITEM");
         shop.sql.update("DELETE FROM BLC_ORDER");
@@ -180,6 +183,7 @@ abstract class SchemaContract {
                 .containsOnlyKeys("CUSTOMER_ID", "ORDER_ID")
                 .allSatisfy((column, value) -> assertThat(value).isNull());
         assertThat(shop.count("CARE_TICKET_ITEM")).isZero();
+        assertThat(shop.count("CARE_DELIVERY")).isZero();
     }
 
     @Test
