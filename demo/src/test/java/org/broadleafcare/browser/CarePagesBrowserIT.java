@@ -46,10 +46,7 @@ class CarePagesBrowserIT {
     private static void check(Browser browser, String url, String direction, String picture) {
         browser.go(url).see("html[dir=" + direction + "] h1");
         assertThat(browser.axe()).as(url).isEmpty();
-        assertThat(browser.driver()
-                        .executeScript("return document.documentElement.scrollWidth - window.innerWidth <= 0"))
-                .as("no sideways scrolling on " + url)
-                .isEqualTo(true);
+        assertThat(browser.fits()).as("no sideways scrolling on " + url).isTrue();
         browser.picture(picture);
     }
 }

@@ -20,9 +20,7 @@ class HomeBrowserIT {
                     .see("h1");
             browser.picture(language + "-" + width);
             assertThat(browser.axe()).isEmpty();
-            assertThat(browser.driver()
-                            .executeScript("return document.documentElement.scrollWidth - window.innerWidth <= 0"))
-                    .isEqualTo(true);
+            assertThat(browser.fits()).isTrue();
         }
     }
 

@@ -82,10 +82,9 @@ class PhoneBrowserIT {
             admin.open(screen);
             admin.see(String.valueOf(screens.get(screen)));
             admin.axe(screen + "-" + width);
-            assertThat(browser.driver()
-                            .executeScript("return document.documentElement.scrollWidth <= window.screen.width"))
+            assertThat(browser.fits())
                     .as("no sideways scrolling on " + screen + " at " + width)
-                    .isEqualTo(true);
+                    .isTrue();
         }
         admin.open("care");
         admin.click("a.row");

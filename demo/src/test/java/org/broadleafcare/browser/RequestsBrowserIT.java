@@ -131,10 +131,7 @@ class RequestsBrowserIT {
     private static void clean(Browser browser, String picture) {
         browser.picture(picture);
         assertThat(browser.axe()).as(picture).isEmpty();
-        assertThat(browser.driver()
-                        .executeScript("return document.documentElement.scrollWidth - window.innerWidth <= 0"))
-                .as("no sideways scrolling: " + picture)
-                .isEqualTo(true);
+        assertThat(browser.fits()).as("no sideways scrolling: " + picture).isTrue();
     }
 
     private static Path picture() throws IOException {

@@ -62,8 +62,7 @@ class InstalledShopBrowserIT {
         guest.phone(360).go(String.valueOf(guest.driver().getCurrentUrl()));
         guest.see("#care-form");
         clean(guest, "question-360");
-        assertThat(guest.driver().executeScript("return document.documentElement.scrollWidth <= innerWidth"))
-                .isEqualTo(true);
+        assertThat(guest.fits()).isTrue();
     }
 
     private void signIn(Browser shopper, String email) {
