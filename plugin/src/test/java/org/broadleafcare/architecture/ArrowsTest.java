@@ -66,7 +66,7 @@ class ArrowsTest {
             .that()
             .resideOutsideOfPackage("org.broadleafcare.ticket..")
             .should()
-            .dependOnClassesThat(nameMatching("org\\.broadleafcare\\.ticket\\.topic\\.Topic(Impl|Admin)"));
+            .dependOnClassesThat(nameMatching("org\\.broadleafcare\\.ticket\\.topic\\.(TopicImpl|admin\\.TopicAdmin)"));
 
     @ArchTest
     static final ArchRule partsOfTheAdaptersGoInNoCircle =
@@ -74,6 +74,17 @@ class ArrowsTest {
 
     @ArchTest
     static final ArchRule insidesOfDeliveriesStayInside = inside("delivery", "dao", "domain", "service");
+
+    @ArchTest
+    static final ArchRule partsOfTicketsGoInNoCircle = noClasses()
+            .that()
+            .resideInAPackage("org.broadleafcare.ticket.topic")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.broadleafcare.ticket.dao..",
+                    "org.broadleafcare.ticket.service..",
+                    "org.broadleafcare.ticket.topic.admin..");
 
     @ArchTest
     static final ArchRule insidesOfPrivacyStayInside = inside("privacy", "dao", "domain", "service");

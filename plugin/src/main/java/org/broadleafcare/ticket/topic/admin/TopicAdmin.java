@@ -1,4 +1,4 @@
-package org.broadleafcare.ticket.topic;
+package org.broadleafcare.ticket.topic.admin;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.broadleafcare.platform.admin.AdminEdit;
 import org.broadleafcare.platform.admin.AdminEntity;
 import org.broadleafcare.platform.people.Agents;
 import org.broadleafcare.ticket.dao.TopicRows;
+import org.broadleafcare.ticket.topic.TopicImpl;
 import org.broadleafcare.ticket.value.TicketType;
 import org.springframework.context.MessageSource;
 

@@ -1,4 +1,4 @@
-package org.broadleafcare.ticket.topic;
+package org.broadleafcare.ticket.topic.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -20,6 +20,7 @@ import org.broadleafcare.platform.admin.AdminEntity.Fault;
 import org.broadleafcare.platform.people.Agent;
 import org.broadleafcare.platform.people.Agents;
 import org.broadleafcare.ticket.dao.TopicRows;
+import org.broadleafcare.ticket.topic.TopicImpl;
 import org.broadleafcare.ticket.value.TicketType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
