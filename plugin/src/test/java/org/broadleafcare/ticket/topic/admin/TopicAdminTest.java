@@ -20,7 +20,6 @@ import org.broadleafcare.platform.admin.AdminEntity.Fault;
 import org.broadleafcare.platform.people.Agent;
 import org.broadleafcare.platform.people.Agents;
 import org.broadleafcare.ticket.dao.TopicRows;
-import org.broadleafcare.ticket.topic.TopicImpl;
 import org.broadleafcare.ticket.value.TicketType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
