@@ -7,6 +7,7 @@ import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.broadleafcare.demo.currency.Destinations;
+import org.broadleafcare.demo.language.LanguageCookie;
 import org.broadleafcommerce.common.locale.domain.Locale;
 import org.broadleafcommerce.common.locale.service.LocaleService;
 import org.broadleafcommerce.common.web.BroadleafLocaleResolverImpl;
@@ -38,6 +39,7 @@ public class SignInSuccess extends BroadleafAuthenticationSuccessHandler {
         if (preferred != null) {
             Locale locale = locales.findLocaleByCode(preferred.getLocaleCode());
             request.getSession().setAttribute(BroadleafLocaleResolverImpl.LOCALE_VAR, locale);
+            LanguageCookie.remember(response, preferred.getLocaleCode());
         }
         if (customer != null) {
             country(customer).ifPresent(country -> destinations.learn(request, country));
