@@ -1,12 +1,13 @@
 package org.broadleafcare.demo.mail;
 
+import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.mail.internet.MimeMessage;
 
 /** A real SMTP and IMAP server on 127.0.0.1 that takes mail for everybody and keeps it in memory until the shop stops. */
 public final class DemoMailServer implements AutoCloseable {
@@ -40,20 +41,27 @@ public final class DemoMailServer implements AutoCloseable {
 
     /** All mail taken so far, newest first. */
     public List<DemoMail> mails() {
-        MimeMessage[] received = server.getReceivedMessages();
+        List<StoredMessage> arrived = arrived();
         List<DemoMail> mails = new ArrayList<>();
-        for (int number = received.length; number > 0; number--) {
-            mails.add(DemoMail.read(number, received[number - 1]));
+        for (int number = arrived.size(); number > 0; number--) {
+            mails.add(DemoMail.read(number, arrived.get(number - 1).getMimeMessage()));
         }
         return mails;
     }
 
     /** The mail with this number, counted from 1 in order of arrival. */
     public Optional<DemoMail> mail(int number) {
-        MimeMessage[] received = server.getReceivedMessages();
-        return number >= 1 && number <= received.length
-                ? Optional.of(DemoMail.read(number, received[number - 1]))
+        List<StoredMessage> arrived = arrived();
+        return number >= 1 && number <= arrived.size()
+                ? Optional.of(DemoMail.read(number, arrived.get(number - 1).getMimeMessage()))
                 : Optional.empty();
+    }
+
+    /** The server lists mail by address; what arrived in the same millisecond stays in that order. */
+    private List<StoredMessage> arrived() {
+        return server.getManagers().getImapHostManager().getAllMessages().stream()
+                .sorted(Comparator.comparing(StoredMessage::getReceivedDate))
+                .toList();
     }
 
     @Override
