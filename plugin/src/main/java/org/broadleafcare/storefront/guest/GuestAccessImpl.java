@@ -73,12 +73,17 @@ class GuestAccessImpl implements GuestAccess {
     @Override
     public void answer(long accessRequestId) {
         requests.lock(accessRequestId).ifPresent(request -> {
-            orders.byNumber(request.orderNumber())
-                    .filter(order -> order.email().equalsIgnoreCase(request.email()))
-                    .filter(this::mayHaveAnotherMail)
-                    .ifPresent(order -> mailLink(order, request));
+            meant(request).filter(this::mayHaveAnotherMail).ifPresent(order -> mailLink(order, request));
             requests.remove(request);
         });
+    }
+
+    private Optional<ShopOrder> meant(AccessRequestImpl request) {
+        return new TypedOrderNumber(request.orderNumber())
+                .readings().stream()
+                        .flatMap(number -> orders.byNumber(number).stream())
+                        .filter(order -> order.email().equalsIgnoreCase(request.email()))
+                        .findFirst();
     }
 
     private boolean mayHaveAnotherMail(ShopOrder order) {

@@ -81,6 +81,13 @@ class GuestAccessImplTest {
     }
 
     @Test
+    void findsTheOrderHoweverItsNumberIsTyped() {
+        asked("Order # A 70", "ada@example.com");
+
+        verify(mails).queue(any());
+    }
+
+    @Test
     void forgetsAWishWithTheWrongAddress() {
         AccessRequestImpl request = asked("A70", "somebody@example.com");
 
