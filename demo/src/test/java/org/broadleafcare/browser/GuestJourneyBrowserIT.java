@@ -2,6 +2,7 @@ package org.broadleafcare.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadleafcare.demo.RunningShop;
@@ -48,6 +49,38 @@ class GuestJourneyBrowserIT {
         assertThat(customer.has("main a[href$='/account/requests']")).isFalse();
         customer.click(".care-notice a");
         customer.see("#care-order");
+    }
+
+    @Test
+    void confirmationLeadsAGuestToHelpWithTheNumberFilledIn(RunningShop shop, Browser phone) {
+        phone.language("de-DE").width(320).go(shop.siteUrl() + "/kitchen/kettle");
+        phone.click("form[action='/cart/add'] button");
+        phone.see(".lines");
+        phone.go(shop.siteUrl() + "/checkout");
+        Map.of(
+                        "email", "gast@example.com",
+                        "firstName", "Änne",
+                        "lastName", "Gäßler",
+                        "street", "Hauptstr. 1",
+                        "postalCode", "10115",
+                        "city", "Berlin")
+                .forEach((field, value) -> phone.type("#f-" + field, value));
+        phone.click("form[action='/checkout/delivery'] button");
+        phone.click("label[for=pay-cod]");
+        assertThat(phone.text("#pay .due")).isEqualTo(phone.text("aside .totals .sum"));
+        phone.picture("review");
+        phone.click("#pay button[type=submit]");
+
+        phone.seeText("Vielen Dank");
+        phone.picture("confirmation");
+        String order = phone.driver().getCurrentUrl().replaceAll(".*/confirmation/|[?#].*", "");
+        phone.click("main .care-order-help");
+        assertThat(phone.see("#care-order").getDomProperty("value")).isEqualTo(order);
+        phone.type("#care-order", "Bestellung " + order.substring(0, 8) + " " + order.substring(8));
+        phone.type("#care-email", "gast@example.com");
+        phone.click("form[action$='/order-access'] button");
+
+        new Shopping(shop, phone).mail("gast@example.com", "/contact/access/");
     }
 
     private static String link(DemoMail mail) {

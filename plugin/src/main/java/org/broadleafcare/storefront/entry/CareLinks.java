@@ -67,7 +67,16 @@ public final class CareLinks {
 
     /** The help form for an order of the signed-in shopper. */
     public String helpPath(String orderNumber) {
-        return urls.request("new") + "?order=" + URLEncoder.encode(orderNumber, StandardCharsets.UTF_8);
+        return urls.request("new") + forOrder(orderNumber);
+    }
+
+    /** The contact page with the number of a guest's order filled in. */
+    public String guestHelpPath(String orderNumber) {
+        return urls.contact() + forOrder(orderNumber);
+    }
+
+    private static String forOrder(String number) {
+        return "?order=" + URLEncoder.encode(number, StandardCharsets.UTF_8);
     }
 
     /** A text in the shopper's language; its key when there is none. */

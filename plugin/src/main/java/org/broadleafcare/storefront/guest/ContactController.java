@@ -52,11 +52,11 @@ final class ContactController implements StorefrontPages {
     }
 
     @RequestMapping(value = CONTACT, method = RequestMethod.GET)
-    public ModelAndView contact() {
+    public ModelAndView contact(@RequestParam(value = "order", defaultValue = "") String order) {
         if (!features.contact()) {
             throw PageRefused.notFound();
         }
-        return pages.contact("", "", FormErrors.none(), visitor());
+        return pages.contact(order.length() > LONGEST ? "" : tidy(order), "", FormErrors.none(), visitor());
     }
 
     @RequestMapping(value = CONTACT + "/order-access", method = RequestMethod.POST)
@@ -69,7 +69,7 @@ final class ContactController implements StorefrontPages {
             throw PageRefused.notFound();
         }
         Visitor visitor = visitor();
-        String order = typedOrder.replaceAll("\\p{Cntrl}", "").strip();
+        String order = tidy(typedOrder);
         String email = typedEmail.strip();
         FormErrors errors = errors(order, email, visitor);
         if (errors.any()) {
@@ -100,6 +100,10 @@ final class ContactController implements StorefrontPages {
                 List.of(new NoticeView.Link(visitor.text("care.notice.to_contact"), pages.contactPath(), false)),
                 false);
         return CarePage.open("notice", PageHead.ofPrivate(title), view);
+    }
+
+    private static String tidy(String order) {
+        return order.replaceAll("\\p{Cntrl}", "").strip();
     }
 
     private static FormErrors errors(String order, String email, Visitor visitor) {
