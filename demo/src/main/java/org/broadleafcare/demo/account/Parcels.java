@@ -1,4 +1,4 @@
-package org.broadleafcare.demo.web;
+package org.broadleafcare.demo.account;
 
 import java.time.Instant;
 import java.util.Date;

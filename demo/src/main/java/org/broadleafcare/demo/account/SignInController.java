@@ -1,4 +1,4 @@
-package org.broadleafcare.demo.web;
+package org.broadleafcare.demo.account;
 
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;

@@ -1,4 +1,4 @@
-package org.broadleafcare.demo.web;
+package org.broadleafcare.demo.account;
 
 import java.io.IOException;
 import java.util.Comparator;
