@@ -11,6 +11,7 @@ import org.broadleafcare.demo.payment.gateway.CardGateway;
 import org.broadleafcare.demo.payment.ledger.Behaviour;
 import org.broadleafcare.demo.payment.ledger.Booking;
 import org.broadleafcare.demo.payment.ledger.Kind;
+import org.broadleafcare.demo.seed.DemoAccounts;
 import org.broadleafcommerce.common.vendor.service.exception.PaymentException;
 import org.jsoup.Jsoup;
 
@@ -52,6 +53,14 @@ final class CardShopper {
         return this;
     }
 
+    CardShopper signedIn(String email) {
+        visitor.open("/login");
+        HttpResponse<String> answer = visitor.submit(
+                "/login_post.htm", Map.of("j_username", email, "j_password", DemoAccounts.SHOPPER_PASSWORD));
+        assertThat(Visitor.goesTo(answer)).endsWith("/account");
+        return this;
+    }
+
     HttpResponse<String> add(int kettles) {
         HttpResponse<String> product = visitor.open("/kitchen/kettle");
         return visitor.submit(
@@ -87,6 +96,11 @@ final class CardShopper {
 
     HttpResponse<String> open(String path) {
         return visitor.open(path);
+    }
+
+    /** Looks at a page with a browser that names these languages. */
+    HttpResponse<String> open(String path, String languages) {
+        return visitor.open(path, languages);
     }
 
     /** The number of the order a successful answer leads to. */

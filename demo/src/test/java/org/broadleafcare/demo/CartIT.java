@@ -59,6 +59,37 @@ class CartIT {
         assertThat(cara.badge()).isEqualTo(3);
     }
 
+    @Test
+    void whatIsAddedInAnotherBrowserWhileTheCartIsPaidIsNoPartOfTheOrder() {
+        cara.signedIn("hans@example.com").readyToPay();
+        CardShopper elsewhere = new CardShopper(shop).signedIn("hans@example.com");
+        CompletableFuture<HttpResponse<String>> payment =
+                CompletableFuture.supplyAsync(() -> cara.pay(Behaviour.ANSWERS_LATE));
+        await().until(() -> !cara.booked().isEmpty());
+
+        elsewhere.add(3);
+
+        CardShopper.orderNumber(payment.join());
+        assertThat(quantityOf(cara.cart())).isEqualTo(2);
+        assertThat(elsewhere.badge()).isEqualTo(3);
+    }
+
+    @Test
+    void theOrderKeepsItsCurrencyWhenTheCartIsLookedAtInAnotherWhileItIsPaid() {
+        cara.readyToPay();
+        CompletableFuture<HttpResponse<String>> payment =
+                CompletableFuture.supplyAsync(() -> cara.pay(Behaviour.ANSWERS_LATE));
+        await().until(() -> !cara.booked().isEmpty());
+
+        cara.open("/cart", "ja-JP");
+
+        CardShopper.orderNumber(payment.join());
+        assertThat(sum("SELECT COUNT(*) FROM BLC_ORDER WHERE ORDER_ID = ? AND CURRENCY_CODE = 'EUR'", cara.cart()))
+                .isEqualTo(1);
+        assertThat(sum("SELECT COUNT(*) FROM BLC_ORDER_ITEM WHERE ORDER_ID = ? AND PRICE < 50", cara.cart()))
+                .isEqualTo(1);
+    }
+
     private int quantityOf(Long order) {
         return sum("SELECT COALESCE(SUM(QUANTITY), 0) FROM BLC_ORDER_ITEM WHERE ORDER_ID = ?", order);
     }

@@ -33,6 +33,12 @@ final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(shop + path)).build());
     }
 
+    HttpResponse<String> open(String path, String languages) {
+        return send(HttpRequest.newBuilder(URI.create(shop + path))
+                .header("Accept-Language", languages)
+                .build());
+    }
+
     /** Sends a form with the token of the last page that had one. */
     HttpResponse<String> submit(String path, Map<String, String> fields) {
         return post(path, form(fields) + "&csrfToken=" + encode(token));

@@ -1,6 +1,5 @@
 package org.broadleafcare.demo.web;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
@@ -10,9 +9,6 @@ import org.broadleafcare.demo.payment.Turns;
 import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.order.domain.NullOrderImpl;
 import org.broadleafcommerce.core.order.domain.Order;
-import org.broadleafcommerce.core.order.service.exception.AddToCartException;
-import org.broadleafcommerce.core.order.service.exception.RemoveFromCartException;
-import org.broadleafcommerce.core.order.service.exception.UpdateCartException;
 import org.broadleafcommerce.core.pricing.service.exception.PricingException;
 import org.broadleafcommerce.core.web.controller.cart.BroadleafCartController;
 import org.broadleafcommerce.core.web.order.CartState;
@@ -55,7 +51,7 @@ public class CartController extends BroadleafCartController {
             @RequestParam(value = "quantity", defaultValue = "1") int quantity,
             @RequestParam(value = "size", defaultValue = "") String size,
             @RequestParam(value = "engraving", defaultValue = "") String engraving)
-            throws IOException, AddToCartException, PricingException {
+            throws Exception {
         Product product = catalogService.findProductById(productId);
         if (product == null || !product.isActive()) {
             return getCartPageRedirect();
@@ -70,7 +66,7 @@ public class CartController extends BroadleafCartController {
         item.setQuantity(within(1, quantity));
         item.setItemAttributes(new HashMap<>(selection.choices()));
         beginCart(request);
-        return super.add(request, response, model, item);
+        return carts.inTurn(() -> super.add(request, response, model, item));
     }
 
     /** Two clicks at once on an empty cart begin one, not two of which the second shows up when the first is paid. */
@@ -92,14 +88,12 @@ public class CartController extends BroadleafCartController {
             Model model,
             @RequestParam("orderItemId") Long orderItemId,
             @RequestParam("quantity") int quantity)
-            throws IOException, UpdateCartException, PricingException, RemoveFromCartException {
-        if (!isInCart(orderItemId)) {
-            return getCartPageRedirect();
-        }
+            throws Exception {
         AddToCartItem item = new AddToCartItem();
         item.setOrderItemId(orderItemId);
         item.setQuantity(within(0, quantity));
-        return super.updateQuantity(request, response, model, item);
+        return carts.inTurn(() ->
+                isInCart(orderItemId) ? super.updateQuantity(request, response, model, item) : getCartPageRedirect());
     }
 
     @RequestMapping(value = "/remove", method = RequestMethod.POST)
@@ -108,13 +102,11 @@ public class CartController extends BroadleafCartController {
             HttpServletResponse response,
             Model model,
             @RequestParam("orderItemId") Long orderItemId)
-            throws IOException, PricingException, RemoveFromCartException {
-        if (!isInCart(orderItemId)) {
-            return getCartPageRedirect();
-        }
+            throws Exception {
         AddToCartItem item = new AddToCartItem();
         item.setOrderItemId(orderItemId);
-        return super.remove(request, response, model, item);
+        return carts.inTurn(
+                () -> isInCart(orderItemId) ? super.remove(request, response, model, item) : getCartPageRedirect());
     }
 
     private static int within(int least, int quantity) {

@@ -27,11 +27,13 @@ public class CheckoutController {
     private final Delivery delivery;
     private final PayByCard payByCard;
     private final Destinations destinations;
+    private final OpenCarts carts;
 
-    public CheckoutController(Delivery delivery, PayByCard payByCard, Destinations destinations) {
+    public CheckoutController(Delivery delivery, PayByCard payByCard, Destinations destinations, OpenCarts carts) {
         this.delivery = delivery;
         this.payByCard = payByCard;
         this.destinations = destinations;
+        this.carts = carts;
     }
 
     @RequestMapping(method = RequestMethod.GET)
@@ -47,10 +49,14 @@ public class CheckoutController {
     @RequestMapping(value = "/delivery", method = RequestMethod.POST)
     public String take(@ModelAttribute("delivery") DeliveryForm form, BindingResult errors, Model model, Locale locale)
             throws PricingException {
+        form.check(errors);
+        return carts.inTurn(() -> save(form, errors, model, locale));
+    }
+
+    private String save(DeliveryForm form, BindingResult errors, Model model, Locale locale) throws PricingException {
         if (isEmpty(CartState.getCart())) {
             return TO_CART;
         }
-        form.check(errors);
         if (!errors.hasErrors() && !delivery.save(CartState.getCart(), form)) {
             errors.rejectValue("country", "demo.checkout.required");
         }

@@ -10,7 +10,6 @@ import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpSession;
-import org.broadleafcare.demo.currency.CartCurrencyFilter;
 import org.broadleafcare.demo.currency.Destinations;
 import org.broadleafcare.demo.currency.ShopCurrency;
 import org.broadleafcare.demo.web.ShopFrame.Choice;

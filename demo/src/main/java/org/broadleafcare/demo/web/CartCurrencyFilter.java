@@ -1,4 +1,4 @@
-package org.broadleafcare.demo.currency;
+package org.broadleafcare.demo.web;
 
 import java.io.IOException;
 import java.util.stream.Stream;
@@ -28,24 +28,37 @@ public final class CartCurrencyFilter extends OncePerRequestFilter {
     public static final String PRICED_ANEW = CartCurrencyFilter.class.getName() + ".pricedAnew";
 
     private final OrderService orders;
+    private final OpenCarts carts;
 
-    public CartCurrencyFilter(OrderService orders) {
+    public CartCurrencyFilter(OrderService orders, OpenCarts carts) {
         this.orders = orders;
+        this.carts = carts;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Order cart = CartState.getCart();
         BroadleafCurrency shown =
                 BroadleafRequestContext.getBroadleafRequestContext().getBroadleafCurrency();
-        if (cart != null && !(cart instanceof NullOrderImpl) && differs(cart.getCurrency(), shown)) {
-            CartState.setCart(priceAnew(cart, shown));
-            if (cart.getItemCount() > 0) {
-                request.getSession().setAttribute(PRICED_ANEW, true);
-            }
+        // Looked at without waiting: nearly every page finds its cart as it should be.
+        if (differs(CartState.getCart(), shown) && carts.inTurn(() -> priceAnew(shown))) {
+            request.getSession().setAttribute(PRICED_ANEW, true);
         }
         chain.doFilter(request, response);
+    }
+
+    /** Returns whether there was something in the cart. */
+    private boolean priceAnew(BroadleafCurrency shown) throws ServletException {
+        Order cart = CartState.getCart();
+        if (!differs(cart, shown)) {
+            return false;
+        }
+        CartState.setCart(priceAnew(cart, shown));
+        return cart.getItemCount() > 0;
+    }
+
+    private static boolean differs(@Nullable Order cart, BroadleafCurrency shown) {
+        return cart != null && !(cart instanceof NullOrderImpl) && differs(cart.getCurrency(), shown);
     }
 
     private static boolean differs(@Nullable BroadleafCurrency of, BroadleafCurrency shown) {
