@@ -30,7 +30,7 @@ class FormReaderTest {
 
     @BeforeEach
     void makeReader(@TempDir Path folder) {
-        reader = new FormReader(new UploadShelf(folder, Clock.systemUTC()), new RefusingLies());
+        reader = new FormReader(new UploadShelf(folder, 100, Clock.systemUTC()), new RefusingLies());
     }
 
     @Test

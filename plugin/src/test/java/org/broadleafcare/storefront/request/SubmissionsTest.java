@@ -40,7 +40,7 @@ class SubmissionsTest {
     private final RateLimits limits = mock(RateLimits.class);
     private final StorefrontFeatures features = mock(StorefrontFeatures.class);
     private final Submissions submissions = new Submissions(
-            tickets, topics, limits, new UploadShelf(Path.of("target/shelf"), Clock.systemUTC()), features);
+            tickets, topics, limits, new UploadShelf(Path.of("target/shelf"), 100, Clock.systemUTC()), features);
 
     @BeforeEach
     void shopIsOpen() {
