@@ -29,6 +29,7 @@ final class CardShopper {
     private final RunningShop shop;
     private final Visitor visitor;
     private String cart = "";
+    private String total = "";
 
     CardShopper(RunningShop shop) {
         this.shop = shop;
@@ -41,8 +42,11 @@ final class CardShopper {
         Map<String, String> address = new HashMap<>(ADDRESS);
         address.put("option", Visitor.field(visitor.open("/checkout"), "option"));
         visitor.submit("/checkout/delivery", address);
-        cart = Visitor.field(visitor.open("/checkout/review"), "cart");
+        HttpResponse<String> review = visitor.open("/checkout/review");
+        cart = Visitor.field(review, "cart");
+        total = Visitor.field(review, "total");
         assertThat(cart).isNotEmpty();
+        assertThat(total).isNotEmpty();
         return this;
     }
 
@@ -86,12 +90,13 @@ final class CardShopper {
     HttpResponse<String> pay(String number) {
         Map<String, String> form = new HashMap<>(Map.of("method", "card", "cart", cart, "code", "737", "month", "11"));
         form.put("cardNumber", number);
+        form.put("total", total);
         form.put("year", Year.now().plusYears(3).toString());
         return visitor.submit("/checkout/place", form);
     }
 
     HttpResponse<String> choose(String method) {
-        return visitor.submit("/checkout/place", Map.of("method", method, "cart", cart));
+        return visitor.submit("/checkout/place", Map.of("method", method, "cart", cart, "total", total));
     }
 
     HttpResponse<String> open(String path) {

@@ -90,6 +90,19 @@ class CartIT {
                 .isEqualTo(1);
     }
 
+    @Test
+    void aSumThatWasNotShownIsNotPaid() {
+        cara.readyToPay();
+        cara.add(1);
+
+        HttpResponse<String> answer = cara.pay(Behaviour.WORKS);
+
+        assertThat(answer.body()).contains("Your cart has changed since").contains("154.60");
+        assertThat(cara.booked()).isEmpty();
+        cara.readyToPay();
+        CardShopper.orderNumber(cara.pay(Behaviour.WORKS));
+    }
+
     private int quantityOf(Long order) {
         return sum("SELECT COALESCE(SUM(QUANTITY), 0) FROM BLC_ORDER_ITEM WHERE ORDER_ID = ?", order);
     }

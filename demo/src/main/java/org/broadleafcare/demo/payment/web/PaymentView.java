@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import javax.servlet.http.HttpServletRequest;
 import org.broadleafcare.demo.payment.CardPayment;
+import org.broadleafcommerce.common.money.Money;
+import org.broadleafcommerce.core.order.domain.Order;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,12 @@ public record PaymentView(
                 null,
                 Map.of(),
                 "");
+    }
+
+    /** What the button next to it agrees to, such as {@code 54.80 EUR}. */
+    public static String total(Order cart) {
+        Money total = cart.getTotal();
+        return total.getAmount().toPlainString() + " " + total.getCurrency().getCurrencyCode();
     }
 
     /** Only what a month or a year can look like is shown again. */

@@ -94,7 +94,11 @@ public class PlaceOrderController {
         }
         PaymentView typed = PaymentView.typed(request);
         try {
-            Paid paid = pay(orders.save(cart, true), typed.method(), request);
+            Order priced = orders.save(cart, true);
+            if (hasChanged(priced, request)) {
+                return review(priced, typed.failed("demo.pay.failed.changed"), model);
+            }
+            Paid paid = pay(priced, typed.method(), request);
             if (paid instanceof Paid.Placed placed) {
                 return confirmation(placed.order());
             }
@@ -109,6 +113,12 @@ public class PlaceOrderController {
             LOG.warn("Order {} was not accepted", cart.getId(), e);
             return review(cart, typed.failed("demo.review.refused"), model);
         }
+    }
+
+    /** Whether another tab has made it another sum, or another currency, since the page with the button was shown. */
+    private static boolean hasChanged(Order cart, HttpServletRequest request) {
+        String shown = request.getParameter("total");
+        return shown != null && !shown.equals(PaymentView.total(cart));
     }
 
     private Paid pay(Order cart, String method, HttpServletRequest request)
