@@ -69,6 +69,21 @@ class OddRequestsIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/care-assets/../account",
+                "/care-assets/%2e%2e/demo-gateway",
+                "/care-assets/v-1/../../account/orders",
+                "/account%20/orders",
+                "/account/orders%20",
+                "/%20account",
+                "/account%09/orders"
+            })
+    void noSpellingOfAnAddressGetsPastTheFilters(String path) throws Exception {
+        assertThat(statusOf(path)).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "/care-assets/storefront",
                 "/care-assets/storefront/",
                 "/care-assets/",

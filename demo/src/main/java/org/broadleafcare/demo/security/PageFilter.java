@@ -20,7 +20,8 @@ public final class PageFilter extends DelegatingFilterProxy {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (((HttpServletRequest) request).getRequestURI().startsWith(ASSETS)) {
+        // Without dot segments: what is asked for as /care-assets/../x is x, and x is a page.
+        if (((HttpServletRequest) request).getServletPath().startsWith(ASSETS)) {
             chain.doFilter(request, response);
         } else {
             super.doFilter(request, response, chain);

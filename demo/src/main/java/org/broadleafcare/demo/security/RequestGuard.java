@@ -15,7 +15,13 @@ public final class RequestGuard extends OncePerRequestFilter {
     /** They repeat what was sent, cookies included. */
     private static final Set<String> ECHOING = Set.of("TRACE", "TRACK");
     /** Encoded slashes, backslashes and zeros: no address of the shop has them in its path. */
-    private static final Pattern ODD = Pattern.compile("%2f|%5c|%00|\\\\", Pattern.CASE_INSENSITIVE);
+    private static final String ENCODED = "%2f|%5c|%00|\\\\";
+    /** Browsers leave them out before they ask. */
+    private static final String DOTS = "/(\\.|%2e){1,2}(?=[/;]|$)";
+    /** Blanks around a name in the path: they lead to its page, but past the rule that asks for signing in (CVE-2016-5007). */
+    private static final String BLANKS = "/%[01][0-9a-f]|/%20|(%[01][0-9a-f]|%20)(?=[/;]|$)";
+
+    private static final Pattern ODD = Pattern.compile(ENCODED + "|" + DOTS + "|" + BLANKS, Pattern.CASE_INSENSITIVE);
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
