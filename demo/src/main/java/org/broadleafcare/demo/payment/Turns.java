@@ -15,9 +15,11 @@ import javax.sql.DataSource;
  * of its own, so that a node that dies gives it back.
  */
 public final class Turns {
-    private static final int STRIPES = 64;
+    private static final int STRIPES = 512;
     /** Each turn keeps a connection besides the one its work needs; the pool must not run dry of the latter. */
-    private static final int MOST_AT_ONCE = 10;
+    private static final int MOST_LONG_AT_ONCE = 7;
+
+    private static final int MOST_BRIEF_AT_ONCE = 3;
 
     private static final String TABLE = "create table if not exists DEMO_TURN (STRIPE int not null primary key)";
     private static final String MISSING =
@@ -25,7 +27,8 @@ public final class Turns {
     private static final String LOCK = "select STRIPE from DEMO_TURN where STRIPE = ? for update";
 
     private final DataSource database;
-    private final Semaphore room = new Semaphore(MOST_AT_ONCE, true);
+    private final Semaphore longRoom = new Semaphore(MOST_LONG_AT_ONCE, true);
+    private final Semaphore briefRoom = new Semaphore(MOST_BRIEF_AT_ONCE, true);
     private final ReentrantLock[] locks =
             Stream.generate(ReentrantLock::new).limit(STRIPES).toArray(ReentrantLock[]::new);
 
@@ -55,19 +58,32 @@ public final class Turns {
         }
     }
 
-    /** @param id of an order or of a customer */
+    /**
+     * For a payment, which may wait for its gateway.
+     *
+     * @param id of an order or of a customer
+     */
     public <T, E extends Exception> T take(long id, Work<T, E> work) throws E {
+        return take(id, longRoom, work);
+    }
+
+    /** The same turn for work that asks nobody outside: it waits for its own order, never behind the payments of others. */
+    public <T, E extends Exception> T takeBriefly(long id, Work<T, E> work) throws E {
+        return take(id, briefRoom, work);
+    }
+
+    private <T, E extends Exception> T take(long id, Semaphore room, Work<T, E> work) throws E {
         int stripe = Math.floorMod(Long.hashCode(id), STRIPES);
         ReentrantLock lock = locks[stripe];
         lock.lock();
         try {
-            return lock.getHoldCount() > 1 ? work.run() : amongNodes(stripe, work);
+            return lock.getHoldCount() > 1 ? work.run() : amongNodes(stripe, room, work);
         } finally {
             lock.unlock();
         }
     }
 
-    private <T, E extends Exception> T amongNodes(int stripe, Work<T, E> work) throws E {
+    private <T, E extends Exception> T amongNodes(int stripe, Semaphore room, Work<T, E> work) throws E {
         room.acquireUninterruptibly();
         try (Turn ignored = new Turn(database, stripe)) {
             return work.run();

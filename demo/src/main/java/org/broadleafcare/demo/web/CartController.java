@@ -74,7 +74,7 @@ public class CartController extends BroadleafCartController {
         Order cart = CartState.getCart();
         if (cart == null || cart instanceof NullOrderImpl) {
             Customer customer = CustomerState.getCustomer(request);
-            CartState.setCart(turns.take(
+            CartState.setCart(turns.takeBriefly(
                     customer.getId(),
                     () -> carts.of(customer).orElseGet(() -> orderService.createNewCartForCustomer(customer))));
         }

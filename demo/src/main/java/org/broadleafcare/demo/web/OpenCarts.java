@@ -38,7 +38,8 @@ public final class OpenCarts {
     public <T, E extends Exception> T inTurn(Turns.Work<T, E> work) throws E {
         for (Order cart = CartState.getCart(); isKept(cart); cart = CartState.getCart()) {
             Long id = cart.getId();
-            Optional<T> done = turns.take(id, () -> isStillOpen(id) ? Optional.of(work.run()) : Optional.<T>empty());
+            Optional<T> done =
+                    turns.takeBriefly(id, () -> isStillOpen(id) ? Optional.of(work.run()) : Optional.<T>empty());
             if (done.isPresent()) {
                 return done.get();
             }

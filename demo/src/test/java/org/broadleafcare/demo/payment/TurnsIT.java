@@ -1,11 +1,18 @@
 package org.broadleafcare.demo.payment;
 
 import static java.time.Duration.ofMillis;
+import static java.util.concurrent.TimeUnit.MINUTES;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.broadleafcare.demo.RunningShop;
 import org.broadleafcare.it.ShopTest;
 import org.junit.jupiter.api.Test;
@@ -50,6 +57,30 @@ class TurnsIT {
     void aTurnWithinATurnIsTheSame() {
         assertThat(here.<String, RuntimeException>take(ORDER, () -> here.take(ORDER, () -> "paid")))
                 .isEqualTo("paid");
+    }
+
+    @Test
+    void aCartDoesNotWaitForPaymentsOfOtherOrders() throws Exception {
+        CountDownLatch gateway = new CountDownLatch(1);
+        AtomicInteger paying = new AtomicInteger();
+        ExecutorService shoppers = Executors.newCachedThreadPool();
+        try {
+            for (long order = 1; order <= 12; order++) {
+                long id = ORDER + order;
+                shoppers.submit(() -> here.take(id, () -> {
+                    paying.incrementAndGet();
+                    return gateway.await(1, MINUTES);
+                }));
+            }
+            await().until(() -> paying.get() > 6);
+
+            Future<String> cart = shoppers.submit(() -> here.takeBriefly(ORDER, () -> "changed"));
+
+            assertThat(cart.get(30, SECONDS)).isEqualTo("changed");
+        } finally {
+            gateway.countDown();
+            shoppers.shutdown();
+        }
     }
 
     @Test
