@@ -145,6 +145,23 @@ class CardCheckoutIT {
     }
 
     @Test
+    void asksForTheDeliveryThatWasForgottenWhileTheClickWaited() throws Exception {
+        CardShopper cara = new CardShopper(shop).readyToPay();
+        Turns otherNode = new Turns(shop.database().dataSource());
+
+        CompletableFuture<HttpResponse<String>> click = otherNode.take(cara.cart(), () -> {
+            CompletableFuture<HttpResponse<String>> waiting =
+                    CompletableFuture.supplyAsync(() -> cara.pay(Behaviour.WORKS));
+            await().pollDelay(ofMillis(700)).until(() -> true);
+            sql.update("UPDATE BLC_FULFILLMENT_GROUP SET FULFILLMENT_OPTION_ID = NULL WHERE ORDER_ID = ?", cara.cart());
+            return waiting;
+        });
+
+        assertThat(Visitor.goesTo(click.join())).endsWith("/checkout");
+        assertThat(cara.booked()).isEmpty();
+    }
+
+    @Test
     void finishesAPaymentDuringWhichTheGatewayWasKilled() {
         CardShopper cara = new CardShopper(shop).readyToPay();
         CompletableFuture<HttpResponse<String>> click =

@@ -70,9 +70,6 @@ public class PlaceOrderController {
         if (cart == null || cart instanceof NullOrderImpl || cart.getItemCount() == 0) {
             return placedBefore(shown);
         }
-        if (!delivery.isKnown(cart)) {
-            return "redirect:/checkout";
-        }
         return turns.take(cart.getId(), () -> placeInTurn(cart.getId(), request, model));
     }
 
@@ -87,10 +84,15 @@ public class PlaceOrderController {
     }
 
     private String placeInTurn(Long id, HttpServletRequest request, Model model) throws PricingException {
-        // Read again: an earlier click may have placed it while this one waited.
+        // Read again: an earlier click may have placed it while this one waited, another browser emptied it, or
+        // forgotten
+        // the delivery together with the currency.
         Order cart = orders.findOrderById(id, true);
         if (OrderStatus.SUBMITTED.equals(cart.getStatus())) {
             return confirmation(cart);
+        }
+        if (cart.getItemCount() == 0 || !delivery.isKnown(cart)) {
+            return "redirect:/checkout";
         }
         PaymentView typed = PaymentView.typed(request);
         try {
