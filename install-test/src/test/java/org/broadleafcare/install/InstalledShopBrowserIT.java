@@ -22,7 +22,7 @@ class InstalledShopBrowserIT {
 
     @Test
     void fromTheOrderPageToSolved(Browser shopper, Browser desk) {
-        String email = "fern@example.com";
+        String email = "clover@example.com";
         String order = new Shopper(email, shop.site().url()).registers().buys("/tools/dibber");
         signIn(shopper, email);
 
