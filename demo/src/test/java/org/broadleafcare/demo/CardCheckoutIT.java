@@ -198,6 +198,15 @@ class CardCheckoutIT {
     }
 
     @Test
+    void takesNoMoneyAtTheDoorForADownload() {
+        CardShopper cara = new CardShopper(shop).readyToPayForADownload();
+
+        assertThat(cara.open("/checkout/review").body()).doesNotContain("value=\"cod\"");
+        assertThat(cara.choose("cod").body()).contains("The order could not be placed");
+        CardShopper.orderNumber(cara.pay(Behaviour.WORKS));
+    }
+
+    @Test
     void saysThatCardsCannotBeTakenWhileTheGatewayIsUnavailable() throws Exception {
         CardShopper cara = new CardShopper(shop).readyToPay();
         shop.site().getBean(CardGateway.class).change(Mood.UNAVAILABLE);

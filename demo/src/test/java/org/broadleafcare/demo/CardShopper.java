@@ -39,8 +39,20 @@ final class CardShopper {
     /** Fills the cart and goes to the last page before the order. */
     CardShopper readyToPay() {
         add(2);
+        return deliver();
+    }
+
+    /** Likewise, with nothing in the cart that anybody could bring. */
+    CardShopper readyToPayForADownload() {
+        HttpResponse<String> product = visitor.open("/downloads/cookbook");
+        visitor.submit("/cart/add", Map.of("productId", Visitor.field(product, "productId"), "quantity", "1"));
+        return deliver();
+    }
+
+    private CardShopper deliver() {
         Map<String, String> address = new HashMap<>(ADDRESS);
         address.put("option", Visitor.field(visitor.open("/checkout"), "option"));
+        address.values().removeIf(String::isEmpty);
         visitor.submit("/checkout/delivery", address);
         HttpResponse<String> review = visitor.open("/checkout/review");
         cart = Visitor.field(review, "cart");

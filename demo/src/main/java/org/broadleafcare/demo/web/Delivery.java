@@ -79,7 +79,8 @@ public final class Delivery {
         return currency == null ? ShopCurrency.EUR.name() : currency.getCurrencyCode();
     }
 
-    private boolean needsParcel(Order cart) {
+    /** Whether anybody comes to the door: not for downloads alone. */
+    public boolean needsParcel(Order cart) {
         return groups.getFirstShippableFulfillmentGroup(cart) != null;
     }
 

@@ -95,6 +95,9 @@ public class PlaceOrderController {
             return "redirect:/checkout";
         }
         PaymentView typed = PaymentView.typed(request);
+        if (typed.method().equals(PaymentView.ON_DELIVERY) && !delivery.needsParcel(cart)) {
+            return review(cart, PaymentView.fresh(null).failed("demo.review.refused"), model);
+        }
         try {
             Order priced = orders.save(cart, true);
             if (hasChanged(priced, request)) {
