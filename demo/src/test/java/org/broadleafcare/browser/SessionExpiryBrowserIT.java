@@ -36,6 +36,24 @@ class SessionExpiryBrowserIT {
         assertThat(browser.driver().getPageSource()).doesNotContain(TEXT);
     }
 
+    @Test
+    void aProductPageThatOutlivedItsSessionIsShownAnewInTheSameLanguage(RunningShop shop, Browser browser) {
+        browser.width(360)
+                .language("fr-FR")
+                .go(shop.siteUrl() + "/kitchen/kettle")
+                .see("#quantity");
+        browser.driver().manage().deleteAllCookies();
+        browser.click("form[action='/cart/add'] button");
+
+        browser.seeText("Cette page était ouverte depuis longtemps");
+        browser.picture("shown-anew");
+        assertThat(browser.axe()).isEmpty();
+        browser.click("form[action='/cart/add'] button");
+        browser.see(".lines");
+        assertThat(browser.text("h1")).isEqualTo("Panier");
+        assertThat(browser.has(".notice")).isFalse();
+    }
+
     private static void typeAndLoseTheSession(RunningShop shop, Browser browser) {
         new Shopping(shop, browser).signIn("jane@example.com");
         browser.go(shop.siteUrl() + "/account/requests/new").see("#care-form");

@@ -5,11 +5,12 @@ import javax.servlet.FilterChain;
 import javax.servlet.ServletException;
 import javax.servlet.ServletRequest;
 import javax.servlet.ServletResponse;
+import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.broadleafcommerce.common.exception.ServiceException;
 import org.broadleafcommerce.common.security.handler.CsrfFilter;
 
-/** The platform's check, but a missing or old token is answered with 403 and a page instead of a stack trace. */
+/** The platform's check, but a missing or old token is answered with the page anew or with 403, not a stack trace. */
 public class StorefrontCsrfFilter extends CsrfFilter {
 
     @Override
@@ -21,7 +22,10 @@ public class StorefrontCsrfFilter extends CsrfFilter {
             if (!(e.getCause() instanceof ServiceException)) {
                 throw e;
             }
-            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_FORBIDDEN);
+            HttpServletResponse answer = (HttpServletResponse) response;
+            if (!StalePage.sendBack((HttpServletRequest) request, answer)) {
+                answer.sendError(HttpServletResponse.SC_FORBIDDEN);
+            }
         }
     }
 }

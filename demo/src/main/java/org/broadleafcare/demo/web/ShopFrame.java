@@ -10,6 +10,7 @@ import org.broadleafcommerce.core.catalog.domain.Category;
  * @param direction {@code ltr} or {@code rtl}
  * @param here path and query of this page, for forms that come back to it
  * @param pricedAnew whether the cart has just been priced in another currency
+ * @param sentBack whether a form was not taken because its page had outlived the session
  */
 public record ShopFrame(
         List<Category> categories,
@@ -21,7 +22,8 @@ public record ShopFrame(
         List<Choice> countries,
         List<Choice> currencies,
         String here,
-        boolean pricedAnew) {
+        boolean pricedAnew,
+        boolean sentBack) {
 
     /**
      * One entry of the language switch.

@@ -12,6 +12,7 @@ import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpSession;
 import org.broadleafcare.demo.currency.Destinations;
 import org.broadleafcare.demo.currency.ShopCurrency;
+import org.broadleafcare.demo.security.StalePage;
 import org.broadleafcare.demo.web.ShopFrame.Choice;
 import org.broadleafcommerce.common.locale.service.LocaleService;
 import org.broadleafcommerce.common.web.BroadleafLocaleResolverImpl;
@@ -78,16 +79,18 @@ public final class ShopFrameInterceptor implements HandlerInterceptor {
                 countries(request, locale),
                 currencies(request, locale),
                 here(request).build().toUriString(),
-                wasPricedAnew(request));
+                once(request, CartCurrencyFilter.PRICED_ANEW),
+                once(request, StalePage.SENT_BACK));
     }
 
-    private static boolean wasPricedAnew(HttpServletRequest request) {
+    /** Whether there is something to say, which is then said. */
+    private static boolean once(HttpServletRequest request, String notice) {
         HttpSession session = request.getSession(false);
-        boolean anew = session != null && session.getAttribute(CartCurrencyFilter.PRICED_ANEW) != null;
-        if (anew) {
-            session.removeAttribute(CartCurrencyFilter.PRICED_ANEW);
+        boolean due = session != null && session.getAttribute(notice) != null;
+        if (due) {
+            session.removeAttribute(notice);
         }
-        return anew;
+        return due;
     }
 
     private List<Choice> countries(HttpServletRequest request, Locale locale) {
