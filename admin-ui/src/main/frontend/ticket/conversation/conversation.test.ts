@@ -8,6 +8,7 @@ const message = (id: number, direction: string) =>
   ({ id, direction, visibility: 'public', channel: 'form', locale: 'en', text: 'Words', attachments: [], at: '2026-01-01T00:00:00Z', author: { kind: 'customer', name: 'Ada' } }) as unknown as Message;
 
 let conversation: Conversation;
+let resized: () => void;
 const scrollTo = vi.fn();
 
 async function show(...messages: Message[]): Promise<void> {
@@ -19,6 +20,15 @@ async function show(...messages: Message[]): Promise<void> {
 
 beforeEach(async () => {
   await speak('en');
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(told: () => void) {
+        resized = told;
+      }
+      observe() {}
+    },
+  );
   conversation = document.createElement('care-conversation') as Conversation;
   conversation.ticket = '100017';
   document.body.append(conversation);
@@ -30,7 +40,10 @@ beforeEach(async () => {
   box.dispatchEvent(new Event('scroll'));
 });
 
-afterEach(() => conversation.remove());
+afterEach(() => {
+  conversation.remove();
+  vi.unstubAllGlobals();
+});
 
 describe('Conversation', () => {
   it('leaves somebody who reads further up where they are', async () => {
@@ -45,5 +58,15 @@ describe('Conversation', () => {
     await show(message(1, 'in'), message(2, 'out'), message(3, 'out'));
 
     expect(scrollTo).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps the newest in sight when there is less room, until somebody scrolls', async () => {
+    await show(message(1, 'in'), message(2, 'out'), message(3, 'out'));
+    resized();
+    expect(scrollTo).toHaveBeenCalledTimes(2);
+
+    conversation.querySelector('.conversation')!.scrollTop = 40;
+    resized();
+    expect(scrollTo).toHaveBeenCalledTimes(2);
   });
 });

@@ -14,6 +14,8 @@ export class Conversation extends CareElement {
 
   private atEnd = true;
   private newest = 0;
+  private put = 0;
+  private readonly sizes = new ResizeObserver(() => this.onResize());
 
   override render() {
     return html`<div
@@ -42,8 +44,24 @@ export class Conversation extends CareElement {
     const answered = this.answered();
     if (!this.atEnd && !answered) return;
     await Promise.all([...this.querySelectorAll<CareElement>('care-message')].map((each) => each.updateComplete));
+    this.showNewest();
+  }
+
+  protected override firstUpdated(): void {
+    for (const each of this.querySelectorAll('.conversation, ol')) this.sizes.observe(each);
+  }
+
+  private showNewest(): void {
     const box = this.querySelector('.conversation');
-    if (box) box.scrollTo({ top: Math.min(box.scrollHeight, startOfNewest(box)) });
+    if (!box) return;
+    box.scrollTo({ top: Math.min(box.scrollHeight, startOfNewest(box)) });
+    this.put = box.scrollTop;
+  }
+
+  /** The writing area grows, fonts and pictures come late: the newest stays in sight until somebody scrolls away from it. */
+  private onResize(): void {
+    const box = this.querySelector('.conversation');
+    if (box && Math.abs(box.scrollTop - this.put) < 2) this.showNewest();
   }
 
   /** What the team has just written is shown, wherever somebody was reading. */
