@@ -117,6 +117,18 @@ class SampleDataIT {
     }
 
     @Test
+    void closedTicketsWereClosedInThePast() {
+        // A week after it was solved, not when the shop was first started.
+        assertThat(sql.query(
+                        "select SOLVED_AT, CLOSED_AT from" + OF_SAMPLE_TICKETS + " and STATUS = 'CLOSED'",
+                        (row, at) -> Duration.between(
+                                row.getTimestamp(1).toInstant(),
+                                row.getTimestamp(2).toInstant())))
+                .isNotEmpty()
+                .containsOnly(Duration.ofDays(7));
+    }
+
+    @Test
     void nobodyIsMailedAboutThePast() {
         assertThat(sql.queryForObject(
                         "select count(*) from CARE_MAIL where CREATED_AT < ?",
