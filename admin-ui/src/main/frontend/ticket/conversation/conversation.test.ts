@@ -43,6 +43,7 @@ beforeEach(async () => {
 afterEach(() => {
   conversation.remove();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 describe('Conversation', () => {
@@ -58,6 +59,17 @@ describe('Conversation', () => {
     await show(message(1, 'in'), message(2, 'out'), message(3, 'out'));
 
     expect(scrollTo).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not taken to a file further up', async () => {
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
+      return { top: this.localName === 'li' && this.parentElement?.localName === 'ol' ? 900 : 0 } as DOMRect;
+    });
+    const photo = { ...message(1, 'in'), attachments: [{ name: 'mug.png', url: '/mug.png', size: 1, picture: true }] };
+
+    await show(photo as unknown as Message, message(3, 'out'));
+
+    expect(scrollTo).toHaveBeenCalledExactlyOnceWith({ top: 888 });
   });
 
   it('keeps the newest in sight when there is less room, until somebody scrolls', async () => {

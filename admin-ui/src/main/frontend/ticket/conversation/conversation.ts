@@ -80,7 +80,7 @@ export class Conversation extends CareElement {
 
 /** Where the newest message begins, from the top of everything in the box. */
 function startOfNewest(box: Element): number {
-  const newest = box.querySelector('li:last-child');
+  const newest = box.querySelector('ol > li:last-child');
   if (newest === null) return 0;
   return newest.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop - 12;
 }
