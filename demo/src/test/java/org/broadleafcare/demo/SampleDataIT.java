@@ -118,14 +118,14 @@ class SampleDataIT {
 
     @Test
     void closedTicketsWereClosedInThePast() {
-        // A week after it was solved, not when the shop was first started.
+        // Within a week of being solved, not when the shop was first started.
         assertThat(sql.query(
                         "select SOLVED_AT, CLOSED_AT from" + OF_SAMPLE_TICKETS + " and STATUS = 'CLOSED'",
                         (row, at) -> Duration.between(
                                 row.getTimestamp(1).toInstant(),
                                 row.getTimestamp(2).toInstant())))
                 .isNotEmpty()
-                .containsOnly(Duration.ofDays(7));
+                .allSatisfy(solved -> assertThat(solved).isLessThanOrEqualTo(Duration.ofDays(7)));
     }
 
     @Test
