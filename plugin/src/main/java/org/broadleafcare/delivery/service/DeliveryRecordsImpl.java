@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.Subject;
 import org.broadleafcare.common.event.EventDraft;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One row per shipment, one event per change; two reporters at once end in one row. */
 final class DeliveryRecordsImpl implements DeliveryRecords {
+    /** Control characters and those that only turn the direction of the text around them. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
+
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ADDRESS = 1000;
 
@@ -49,7 +53,7 @@ final class DeliveryRecordsImpl implements DeliveryRecords {
                 told.shipmentId(),
                 checked(told.carrier(), LONGEST_NAME),
                 checked(told.trackingCode(), LONGEST_NAME),
-                webAddress(checked(told.trackingUrl(), LONGEST_ADDRESS)),
+                checked(webAddress(told.trackingUrl()), LONGEST_ADDRESS),
                 told.at(),
                 told.expectedAt());
         return report(departure.shipmentId(), "shippedAt", "delivery.shipped", row -> row.depart(departure), by);
@@ -102,7 +106,7 @@ final class DeliveryRecordsImpl implements DeliveryRecords {
         if (text == null || text.isBlank()) {
             return null;
         }
-        String stripped = text.strip();
+        String stripped = UNSEEN.matcher(text).replaceAll("").strip();
         if (stripped.length() > most) {
             throw InvalidDelivery.tooLong(most);
         }
@@ -111,11 +115,11 @@ final class DeliveryRecordsImpl implements DeliveryRecords {
 
     /** It becomes a link on the agent's and the shopper's page. */
     private static @Nullable String webAddress(@Nullable String address) {
-        if (address == null) {
+        if (address == null || address.isBlank()) {
             return null;
         }
         try {
-            URI uri = new URI(address);
+            URI uri = new URI(address.strip());
             boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
             if (!web || uri.getHost() == null || uri.getUserInfo() != null) {
                 throw InvalidDelivery.notAWebAddress();

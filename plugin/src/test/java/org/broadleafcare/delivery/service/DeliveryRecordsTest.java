@@ -116,6 +116,21 @@ class DeliveryRecordsTest {
     }
 
     @Test
+    void refusesAnAddressThatIsTooLongOnceItIsEncoded() {
+        String address = "https://example.com/" + "ü".repeat(500);
+
+        assertThatThrownBy(() -> deliveries.shipped(parcel("DHL", address, MONDAY), WAREHOUSE))
+                .isInstanceOf(InvalidDelivery.class);
+    }
+
+    @Test
+    void leavesOutWhatCannotBeSeen() {
+        DeliveryRecord record = deliveries.shipped(parcel("D\u202eH\u0000L\n", null, MONDAY), WAREHOUSE);
+
+        assertThat(record.carrier()).isEqualTo("DHL");
+    }
+
+    @Test
     void knowsNoShipmentOfNoOrder() {
         assertThatThrownBy(() -> deliveries.delivered(4711, MONDAY, WAREHOUSE)).isInstanceOf(ShipmentNotFound.class);
     }
