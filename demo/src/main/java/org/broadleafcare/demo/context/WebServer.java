@@ -72,6 +72,8 @@ public final class WebServer {
                 server.start();
             } else {
                 context.start();
+                // Jetty leaves alone what was added to a running server: it would not be stopped either.
+                contexts.manage(context);
             }
         } catch (Exception e) {
             throw new IllegalStateException("The " + context.getDisplayName() + " did not start", e);
