@@ -61,8 +61,8 @@ class CartIT {
 
     @Test
     void whatIsAddedInAnotherBrowserWhileTheCartIsPaidIsNoPartOfTheOrder() {
-        cara.signedIn("hans@example.com").readyToPay();
-        CardShopper elsewhere = new CardShopper(shop).signedIn("hans@example.com");
+        cara.signedIn("lena.hofmann@example.com").readyToPay();
+        CardShopper elsewhere = new CardShopper(shop).signedIn("lena.hofmann@example.com");
         CompletableFuture<HttpResponse<String>> payment =
                 CompletableFuture.supplyAsync(() -> cara.pay(Behaviour.ANSWERS_LATE));
         await().until(() -> !cara.booked().isEmpty());

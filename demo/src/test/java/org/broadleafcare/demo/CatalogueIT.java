@@ -2,6 +2,8 @@ package org.broadleafcare.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.broadleafcare.demo.catalog.ProductTraits;
+import org.broadleafcare.demo.payment.ledger.Behaviour;
 import org.broadleafcare.it.ShopTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -83,9 +86,13 @@ class CatalogueIT {
 
         assertThat(Visitor.goesTo(guest.submit("/checkout/delivery", StorefrontIT.ADDRESS)))
                 .endsWith("/checkout/review");
-        guest.open("/checkout/review");
-        assertThat(Visitor.goesTo(guest.submit("/checkout/place", Map.of("method", "cod"))))
-                .contains("/confirmation/");
+        HttpResponse<String> review = guest.open("/checkout/review");
+        Map<String, String> card = new HashMap<>(Map.of("method", "card", "code", "737", "month", "11"));
+        card.put("cardNumber", Behaviour.WORKS.number());
+        card.put("year", Year.now().plusYears(3).toString());
+        card.put("cart", Visitor.field(review, "cart"));
+        card.put("total", Visitor.field(review, "total"));
+        assertThat(Visitor.goesTo(guest.submit("/checkout/place", card))).contains("/confirmation/");
     }
 
     @Test
