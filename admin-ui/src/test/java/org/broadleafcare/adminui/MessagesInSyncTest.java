@@ -60,7 +60,9 @@ class MessagesInSyncTest {
 
         for (String language : languages()) {
             Path other = english.resolveSibling("i18n." + language + ".json");
-            assertThat(argumentsByKey(other)).as(other.toString()).isEqualTo(expected);
+            Map<String, Set<String>> found = Files.exists(other) ? argumentsByKey(other) : Map.of();
+            assertThat(found.keySet()).as(other.toString()).containsAll(DemandedKeys.of(language, expected.keySet()));
+            assertThat(expected.entrySet()).as(other.toString()).containsAll(found.entrySet());
         }
     }
 
@@ -70,8 +72,11 @@ class MessagesInSyncTest {
         String index = Files.readString(FRONTEND.resolve("i18n/" + language + ".ts"));
 
         assertThat(parts()).allSatisfy(part -> {
+            String file = "i18n." + language + ".json";
             String folder = FRONTEND.relativize(part.getParent()).toString().replace('\\', '/');
-            assertThat(index).contains("'../" + folder + "/i18n." + language + ".json'");
+            if (Files.exists(part.resolveSibling(file))) {
+                assertThat(index).contains("'../" + folder + "/" + file + "'");
+            }
         });
     }
 
