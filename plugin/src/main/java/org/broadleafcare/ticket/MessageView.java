@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text plain text, always there
  * @param html sanitised HTML when the channel brought some
+ * @param mail facts of the mail it came in; null when it did not come by mail
  */
 public record MessageView(
         long id,
@@ -27,4 +28,37 @@ public record MessageView(
         String text,
         @Nullable String html,
         Instant at,
-        List<AttachmentView> attachments) {}
+        List<AttachmentView> attachments,
+        MessageKind kind,
+        @Nullable MailFacts mail) {
+    /** Words that did not come by mail. */
+    public MessageView(
+            long id,
+            long ticketId,
+            Direction direction,
+            Visibility visibility,
+            Actor author,
+            String authorName,
+            ChannelKind channel,
+            Locale locale,
+            String text,
+            @Nullable String html,
+            Instant at,
+            List<AttachmentView> attachments) {
+        this(
+                id,
+                ticketId,
+                direction,
+                visibility,
+                author,
+                authorName,
+                channel,
+                locale,
+                text,
+                html,
+                at,
+                attachments,
+                MessageKind.WORDS,
+                null);
+    }
+}

@@ -71,7 +71,7 @@ final class MessageKeeper {
         if (by.isShopper()) {
             return ticket.requester().name();
         }
-        if (by.id() == null) {
+        if (by.kind() != Actor.Kind.AGENT || by.id() == null) {
             return "";
         }
         String login = by.login() == null ? "" : by.login();

@@ -44,7 +44,7 @@ public final class OrderRules {
         return switch (by.kind()) {
             case CUSTOMER -> by.id() != null && by.id().equals(order.customerId());
             case GUEST, BOT -> order.email().equalsIgnoreCase(ticket.requester().email());
-            case AGENT, SYSTEM -> true;
+            case AGENT, SYSTEM, RULE, API -> true;
         };
     }
 
