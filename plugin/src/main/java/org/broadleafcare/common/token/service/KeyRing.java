@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.broadleafcare.common.secret.SecretBox;
 import org.broadleafcare.common.token.TokenKeys;
 import org.broadleafcare.common.token.dao.TokenDao;
@@ -68,6 +69,12 @@ final class KeyRing implements TokenKeys {
         Key key = read(FRESH).byId().get(id);
         return Optional.ofNullable(
                 key != null ? key : read(LOOK_AGAIN_AFTER).byId().get(id));
+    }
+
+    /** Whether any key passes; the keys are read again before the answer is no, for a key another node has just made. */
+    boolean any(Predicate<Key> test) {
+        return read(FRESH).byId().values().stream().anyMatch(test)
+                || read(LOOK_AGAIN_AFTER).byId().values().stream().anyMatch(test);
     }
 
     @Override
