@@ -69,6 +69,31 @@ class InstallIT {
         assertThat(twice).isEmpty();
     }
 
+    /** A shop may have its own of both, now or later; ours are below {@code org.broadleafcare.relocated}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"storefront", "admin"})
+    void bringsMailLibrariesUnderOurNamesOnly(String side) throws IOException {
+        Set<Path> before = jars(Shops.bareWar(side)).map(Path::getFileName).collect(Collectors.toSet());
+        Set<String> names = new TreeSet<>();
+        for (Path jar : jars(Shops.installedWar(side))
+                .filter(jar -> !before.contains(jar.getFileName()))
+                .toList()) {
+            entries(jar).forEach(names::add);
+        }
+
+        assertThat(names).contains("org/broadleafcare/relocated/angus/mail/imap/IMAPStore.class");
+        assertThat(names).contains("org/broadleafcare/relocated/mime4j/stream/MimeTokenStream.class");
+        assertThat(names)
+                .noneMatch(name -> name.startsWith("jakarta/mail/")
+                        || name.startsWith("jakarta/activation/")
+                        || name.startsWith("org/eclipse/angus/")
+                        || name.startsWith("org/apache/james/")
+                        || name.startsWith("javax/mail/")
+                        || name.startsWith("META-INF/mailcap")
+                        || name.startsWith("META-INF/javamail")
+                        || name.startsWith("META-INF/jakarta"));
+    }
+
     /** Broadleaf 5.2 and newer find these by themselves; they must load what the web.xml lines load here. */
     @ParameterizedTest
     @ValueSource(strings = {"site", "admin"})
@@ -123,13 +148,14 @@ class InstallIT {
     }
 
     private static Stream<String> classes(Path jar) throws IOException {
+        return entries(jar)
+                .filter(name -> name.endsWith(".class") && !name.startsWith("META-INF/"))
+                .filter(name -> !name.equals("module-info.class"));
+    }
+
+    private static Stream<String> entries(Path jar) throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
-            return file.stream()
-                    .map(JarEntry::getName)
-                    .filter(name -> name.endsWith(".class") && !name.startsWith("META-INF/"))
-                    .filter(name -> !name.equals("module-info.class"))
-                    .toList()
-                    .stream();
+            return file.stream().map(JarEntry::getName).toList().stream();
         }
     }
 

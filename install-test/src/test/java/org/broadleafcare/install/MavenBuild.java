@@ -23,6 +23,7 @@ final class MavenBuild {
             "care-parent", ".",
             "care-bom", "bom",
             "care-plugin", "plugin",
+            "care-mail-libraries", "plugin/mail",
             "care-migration", "migration",
             "care-storefront-templates", "storefront-templates",
             "care-admin-ui", "admin-ui");

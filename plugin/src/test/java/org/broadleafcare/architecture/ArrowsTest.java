@@ -9,14 +9,18 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import javax.persistence.EntityManager;
 
 /** The arrows between features: who may know whom. */
-@AnalyzeClasses(packages = "org.broadleafcare", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "org.broadleafcare",
+        importOptions = {DoNotIncludeTests.class, ArrowsTest.NoLibraries.class})
 class ArrowsTest {
     private static final String US = "org.broadleafcare..";
 
@@ -40,7 +44,15 @@ class ArrowsTest {
 
     @ArchTest
     static final ArchRule channelsKnowTicketsButNoPage =
-            feature("channel").only("common", "platform", "privacy.spi", "ticket", "channel");
+            feature("channel").only("common", "platform", "privacy.spi", "ticket", "channel", "relocated");
+
+    @ArchTest
+    static final ArchRule onlyTheMailChannelKnowsTheMailLibraries = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.broadleafcare.channel.email..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.broadleafcare.relocated..");
 
     @ArchTest
     static final ArchRule pagesDoNotKnowTheWorkspace = noClasses()
@@ -126,6 +138,14 @@ class ArrowsTest {
             .and(nameMatching(".*Impl"))
             .should()
             .notBePublic();
+
+    /** Libraries under our package names are not ours. */
+    static final class NoLibraries implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/org/broadleafcare/relocated/");
+        }
+    }
 
     private static Feature feature(String name) {
         return new Feature("org.broadleafcare." + name + "..");
