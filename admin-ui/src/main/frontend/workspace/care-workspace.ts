@@ -74,8 +74,12 @@ export class CareWorkspace extends LitElement {
 
   private screen() {
     if (!this.speaking) return nothing;
-    if (this.me) return screenOf(this.dataset['screen'] ?? 'inbox', { api: this.api, me: this.me });
+    if (this.me) return this.screenOf(this.me);
     return this.problem ? failed(this.problem, () => void this.load()) : loading();
+  }
+
+  private screenOf(me: Me) {
+    return screenOf(this.dataset['screen'] ?? 'inbox', { api: this.api, me }, () => this.requestUpdate());
   }
 
   /** Words first: nothing is shown in the wrong language. */

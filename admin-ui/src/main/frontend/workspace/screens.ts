@@ -3,10 +3,8 @@ import type { CareApi } from '../api/api.ts';
 import type { Me } from '../api/types.ts';
 import { t } from '../i18n/translate.ts';
 import '../inbox/inboxScreen.ts';
-import '../privacy/privacyScreen.ts';
-import '../settings/settingsScreen.ts';
-import '../tasks/tasksScreen.ts';
 import { empty } from '../ui/parts.ts';
+import { later } from './later.ts';
 
 /** What every screen gets. */
 export interface Desk {
@@ -21,21 +19,30 @@ const NEEDS: Record<string, string> = {
   privacy: 'PERMISSION_CARE_PRIVACY',
 };
 
-/** The screen of that name, if it exists and the agent may see it. */
-export function screenOf(name: string, desk: Desk): TemplateResult {
+/** Screens that are fetched when somebody opens them; the inbox is there from the start. */
+const LATER: Record<string, { from: () => Promise<unknown>; screen: (desk: Desk) => TemplateResult }> = {
+  settings: {
+    from: () => import('../settings/settingsScreen.ts'),
+    screen: ({ api }) => html`<care-settings .api=${api}></care-settings>`,
+  },
+  tasks: {
+    from: () => import('../tasks/tasksScreen.ts'),
+    screen: ({ api }) => html`<care-tasks .api=${api}></care-tasks>`,
+  },
+  privacy: {
+    from: () => import('../privacy/privacyScreen.ts'),
+    screen: ({ api }) => html`<care-privacy .api=${api}></care-privacy>`,
+  },
+};
+
+/** The screen of that name, if it exists and the agent may see it; `changed` says that it can show more now. */
+export function screenOf(name: string, desk: Desk, changed: () => void): TemplateResult {
   const needed = NEEDS[name];
   if (needed === undefined) return empty(t('workspace.unknown'), '', 'alert');
   if (!may(desk.me, needed)) return empty(t('problem.forbidden'), '', 'lock');
-  switch (name) {
-    case 'settings':
-      return html`<care-settings .api=${desk.api}></care-settings>`;
-    case 'tasks':
-      return html`<care-tasks .api=${desk.api}></care-tasks>`;
-    case 'privacy':
-      return html`<care-privacy .api=${desk.api}></care-privacy>`;
-    default:
-      return html`<care-inbox .api=${desk.api} .me=${desk.me}></care-inbox>`;
-  }
+  const fetched = LATER[name];
+  if (fetched) return later(name, fetched.from, () => fetched.screen(desk), changed);
+  return html`<care-inbox .api=${desk.api} .me=${desk.me}></care-inbox>`;
 }
 
 export function may(me: Me, permission: string): boolean {
