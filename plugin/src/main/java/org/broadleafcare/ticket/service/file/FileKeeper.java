@@ -22,8 +22,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Puts uploads into the file store before their rows commit, and takes them out again when the transaction rolls back.
- * What a crash leaves behind is found by
- * {@link FileSweep}.
+ * What a crash leaves behind is swept away a day later, see
+ * {@link TicketFiles}.
  */
 public final class FileKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(FileKeeper.class);
