@@ -24,6 +24,8 @@ public enum Trouble {
     LONG_TEXT,
     /** Files larger together than allowed: some are withheld. */
     LARGE_FILES,
+    /** Encrypted, or sealed so that only mail programs can open it: attached. */
+    ENCRYPTED,
     /** No author, or none that can be read. */
     SENDER,
     /** An invitation that could not be read: attached only. */
