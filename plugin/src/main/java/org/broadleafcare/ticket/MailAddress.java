@@ -16,4 +16,12 @@ public record MailAddress(String email, @Nullable String name) {
     public String key() {
         return email.strip().toLowerCase(Locale.ROOT);
     }
+
+    /** The same without a sub-address: {@code jane+shop@example.com} is Jane's too. */
+    public String bareKey() {
+        String key = key();
+        int at = key.lastIndexOf('@');
+        int plus = key.indexOf('+');
+        return plus > 0 && plus < at ? key.substring(0, plus) + key.substring(at) : key;
+    }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderId null when it is about no order; otherwise the items must belong to it
  * @param submissionKey random key of the form; a second submission with it returns the first ticket
  * @param fields values of the merchant's own fields by their code
+ * @param queue where it starts; null means the usual one
  * @param mail the mail it came in; null for every other channel
  */
 public record NewTicket(
@@ -36,6 +37,7 @@ public record NewTicket(
         List<Upload> files,
         @Nullable String submissionKey,
         Map<String, String> fields,
+        @Nullable String queue,
         @Nullable MailOrigin mail) {
     public NewTicket(
             TicketType type,
@@ -64,6 +66,7 @@ public record NewTicket(
                 files,
                 submissionKey,
                 Map.of(),
+                null,
                 null);
     }
 }

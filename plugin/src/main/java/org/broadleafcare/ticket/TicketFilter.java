@@ -11,15 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param assignedTo agent id; null means any
  * @param unassigned only tickets that nobody has
  * @param queue null means any
+ * @param junk whether it shows junk, and nothing else
  */
 public record TicketFilter(
         Set<TicketStatus> statuses,
         @Nullable Long assignedTo,
         boolean unassigned,
-        @Nullable String queue) {
+        @Nullable String queue,
+        boolean junk) {
+
+    /** Tickets that are not junk. */
+    public TicketFilter(
+            Set<TicketStatus> statuses, @Nullable Long assignedTo, boolean unassigned, @Nullable String queue) {
+        this(statuses, assignedTo, unassigned, queue, false);
+    }
+
+    public static TicketFilter onlyJunk() {
+        return new TicketFilter(Set.of(), null, false, null, true);
+    }
 
     /** The same list, of tickets in one status. */
     public TicketFilter onlyIn(TicketStatus status) {
-        return new TicketFilter(Set.of(status), assignedTo, unassigned, queue);
+        return new TicketFilter(Set.of(status), assignedTo, unassigned, queue, junk);
     }
 }

@@ -56,6 +56,12 @@ public interface TicketService {
         return moveTo(ticketId, status, null, by);
     }
 
+    /** Takes advertising and worse out of the lists; nobody is told. What is junk already stays as it is. */
+    TicketView junk(long ticketId, Actor by);
+
+    /** Takes a ticket back that was no junk. */
+    TicketView restore(long ticketId, Actor by);
+
     /** Gives the ticket to an agent, or to nobody when null. {@code expectedVersion} as in {@link #moveTo}. */
     TicketView assign(long ticketId, @Nullable Assignee to, @Nullable Integer expectedVersion, Actor by);
 

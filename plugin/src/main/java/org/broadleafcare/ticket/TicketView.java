@@ -12,7 +12,15 @@ import org.broadleafcare.ticket.value.TicketStatus;
 import org.broadleafcare.ticket.value.TicketType;
 import org.jspecify.annotations.Nullable;
 
-/** A ticket as others see it, without its messages. */
+/**
+ * A ticket as others see it, without its messages.
+ *
+ * @param rootId the ticket in which this one is read: itself unless it was merged
+ * @param junkAt when somebody called it junk; null for all others
+ * @param deliveryTrouble an agent's answer did not reach the requester
+ * @param accountId the mail account it came to; null when it did not come by mail
+ * @param verified the requester's mail server has vouched for the address of the first mail
+ */
 public record TicketView(
         long id,
         String number,
@@ -34,4 +42,13 @@ public record TicketView(
         @Nullable Instant solvedAt,
         @Nullable Instant closedAt,
         @Nullable String previousNumber,
-        int version) {}
+        int version,
+        long rootId,
+        @Nullable Instant junkAt,
+        boolean deliveryTrouble,
+        @Nullable Long accountId,
+        boolean verified) {
+    public boolean isJunk() {
+        return junkAt != null;
+    }
+}

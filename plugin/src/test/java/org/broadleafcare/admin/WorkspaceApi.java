@@ -155,7 +155,12 @@ public final class WorkspaceApi {
                 null,
                 null,
                 null,
-                3);
+                3,
+                5,
+                null,
+                false,
+                null,
+                false);
         when(queries.byNumber("100057")).thenReturn(Optional.of(ticket));
         when(queries.allowedMoves(ticket)).thenReturn(Set.of(TicketStatus.SOLVED));
         when(queries.conversation(eq(5L), eq(true))).thenReturn(List.of());

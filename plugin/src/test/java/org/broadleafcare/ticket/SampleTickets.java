@@ -66,7 +66,12 @@ public final class SampleTickets {
                 null,
                 null,
                 null,
-                3);
+                3,
+                1,
+                null,
+                false,
+                null,
+                false);
     }
 
     public static MessageView reply(TicketView ticket, long id, String text) {

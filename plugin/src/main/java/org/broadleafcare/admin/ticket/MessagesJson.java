@@ -55,7 +55,10 @@ final class MessagesJson {
                 delivery == null
                         ? null
                         : new DeliveryState(
-                                Codes.of(delivery.state()), error(delivery, ticket, masking), delivery.at()));
+                                Codes.of(delivery.state()), error(delivery, ticket, masking), delivery.at()),
+                Codes.of(message.kind()),
+                MailJson.of(message, ticket, masking),
+                MailJson.withheld(message, masking));
     }
 
     /** A mail server likes to name the address it refuses. */
@@ -72,6 +75,7 @@ final class MessagesJson {
                 file.contentType(),
                 file.size(),
                 caller.url(path),
-                file.isPicture());
+                file.isPicture(),
+                file.inline());
     }
 }

@@ -41,7 +41,7 @@ final class TicketJson {
 
     record Author(String kind, @Nullable String name) {}
 
-    record File(long id, String name, String contentType, long size, String url, boolean picture) {}
+    record File(long id, String name, String contentType, long size, String url, boolean picture, boolean inline) {}
 
     record DeliveryState(String state, @Nullable String error, Instant at) {}
 
@@ -56,7 +56,10 @@ final class TicketJson {
             Instant at,
             String locale,
             List<File> attachments,
-            @Nullable DeliveryState delivery) {}
+            @Nullable DeliveryState delivery,
+            String kind,
+            MailJson.@Nullable Mail mail,
+            List<MailJson.Withheld> withheld) {}
 
     record TimelineEntry(String type, Instant at, Author actor, Map<String, Object> facts) {}
 

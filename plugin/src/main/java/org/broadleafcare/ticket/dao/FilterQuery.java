@@ -30,14 +30,15 @@ final class FilterQuery {
             where("t.status in (:statuses)", "statuses", EnumSet.copyOf(statuses));
         }
         if (filter.assignedTo() != null) {
-            where("t.assigneeId = :assignee", "assignee", filter.assignedTo());
+            where("t.handling.assigneeId = :assignee", "assignee", filter.assignedTo());
         }
         if (filter.unassigned()) {
-            conditions.add("t.assigneeId is null");
+            conditions.add("t.handling.assigneeId is null");
         }
         if (filter.queue() != null) {
-            where("t.queue = :queue", "queue", filter.queue());
+            where("t.handling.queue = :queue", "queue", filter.queue());
         }
+        conditions.add(filter.junk() ? "t.handling.junkAt is not null" : "t.handling.junkAt is null");
         return this;
     }
 

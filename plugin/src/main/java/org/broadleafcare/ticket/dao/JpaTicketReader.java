@@ -128,13 +128,14 @@ public class JpaTicketReader implements TicketReader {
 
     @Override
     public Optional<AttachmentImpl> attachment(long ticketId, long attachmentId, boolean withInternal) {
-        return first(em.createQuery(
+        TypedQuery<AttachmentImpl> file = em.createQuery(
                         "select a from AttachmentImpl a, TicketMessageImpl m where a.id = :id and a.ticketId = :ticket"
-                                + " and m.id = a.messageId and m.visibility in (:visible)",
+                                + " and m.id = a.messageId and a.withheld is null"
+                                + Conversations.readable(withInternal),
                         AttachmentImpl.class)
                 .setParameter("id", attachmentId)
-                .setParameter("ticket", ticketId)
-                .setParameter("visible", Conversations.visible(withInternal)));
+                .setParameter("ticket", ticketId);
+        return first(Conversations.readable(file, withInternal));
     }
 
     @Override

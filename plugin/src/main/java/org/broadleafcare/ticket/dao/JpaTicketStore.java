@@ -6,6 +6,7 @@ import javax.persistence.EntityManager;
 import javax.persistence.PersistenceContext;
 import javax.persistence.TypedQuery;
 import org.broadleafcare.ticket.domain.AttachmentImpl;
+import org.broadleafcare.ticket.domain.MessageMailImpl;
 import org.broadleafcare.ticket.domain.TicketImpl;
 import org.broadleafcare.ticket.domain.TicketItemImpl;
 import org.broadleafcare.ticket.domain.TicketMessageImpl;
@@ -35,6 +36,11 @@ public class JpaTicketStore implements TicketStore {
     @Override
     public void add(AttachmentImpl attachment) {
         em.persist(attachment);
+    }
+
+    @Override
+    public void add(MessageMailImpl mail) {
+        em.persist(mail);
     }
 
     @Override
@@ -79,6 +85,11 @@ public class JpaTicketStore implements TicketStore {
                         AttachmentImpl.class)
                 .setParameter("message", messageId)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<MessageMailImpl> mailOf(long messageId) {
+        return Optional.ofNullable(em.find(MessageMailImpl.class, messageId));
     }
 
     private static <T> Optional<T> first(TypedQuery<T> query) {

@@ -8,6 +8,7 @@ import javax.persistence.PersistenceContext;
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.privacy.spi.Person;
 import org.broadleafcare.ticket.domain.AttachmentImpl;
+import org.broadleafcare.ticket.domain.MessageMailImpl;
 import org.broadleafcare.ticket.domain.TicketImpl;
 import org.broadleafcare.ticket.domain.TicketMessageImpl;
 
@@ -57,6 +58,46 @@ public class PersonalTickets {
                 .stream()
                 .filter(message -> !ticketIds.contains(message.ticketId()))
                 .toList();
+    }
+
+    /** What the person sent by mail to somebody else's ticket. */
+    public List<TicketMessageImpl> mailedElsewhere(String email, Collection<Long> ticketIds) {
+        return em
+                .createQuery(
+                        "select m from TicketMessageImpl m, MessageMailImpl x where x.messageId = m.id"
+                                + " and lower(x.fromEmail) = :email",
+                        TicketMessageImpl.class)
+                .setParameter("email", email.toLowerCase(Locale.ROOT))
+                .getResultList()
+                .stream()
+                .filter(message -> !ticketIds.contains(message.ticketId()))
+                .toList();
+    }
+
+    public List<MessageMailImpl> mails(Collection<Long> messageIds) {
+        return messageIds.isEmpty()
+                ? List.of()
+                : em.createQuery("select x from MessageMailImpl x where x.messageId in (:ids)", MessageMailImpl.class)
+                        .setParameter("ids", messageIds)
+                        .getResultList();
+    }
+
+    /** Mails of others that name the address; erasing is seldom, so every row may be looked at. */
+    public List<MessageMailImpl> mailsTo(String email) {
+        String quoted = email.toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+        return em.createQuery(
+                        "select x from MessageMailImpl x where lower(x.toList) like :like escape '!'"
+                                + " or lower(x.ccList) like :like escape '!' or lower(x.replyTo) like :like escape '!'",
+                        MessageMailImpl.class)
+                .setParameter("like", "%" + quoted + "%")
+                .getResultList();
+    }
+
+    public void remove(MessageMailImpl mail) {
+        em.remove(mail);
     }
 
     public List<AttachmentImpl> attachments(Collection<Long> ticketIds) {

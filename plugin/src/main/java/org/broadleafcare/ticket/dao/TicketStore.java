@@ -3,6 +3,7 @@ package org.broadleafcare.ticket.dao;
 import java.util.List;
 import java.util.Optional;
 import org.broadleafcare.ticket.domain.AttachmentImpl;
+import org.broadleafcare.ticket.domain.MessageMailImpl;
 import org.broadleafcare.ticket.domain.TicketImpl;
 import org.broadleafcare.ticket.domain.TicketItemImpl;
 import org.broadleafcare.ticket.domain.TicketMessageImpl;
@@ -18,6 +19,8 @@ public interface TicketStore {
 
     void add(AttachmentImpl attachment);
 
+    void add(MessageMailImpl mail);
+
     /** Writes what is waiting, so that a conflict shows here and not at commit. */
     void flush();
 
@@ -30,4 +33,6 @@ public interface TicketStore {
     List<TicketItem> items(long ticketId);
 
     List<AttachmentImpl> attachments(long messageId);
+
+    Optional<MessageMailImpl> mailOf(long messageId);
 }

@@ -9,6 +9,7 @@ import javax.persistence.Id;
 import javax.persistence.Table;
 import org.broadleafcare.common.time.UtcInstant;
 import org.broadleafcare.ticket.AttachmentView;
+import org.broadleafcare.ticket.WithheldFile;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
 import org.hibernate.annotations.Type;
@@ -51,6 +52,12 @@ public class AttachmentImpl {
     @Column(name = "STORE_KEY", nullable = false, length = 200)
     protected String storeKey;
 
+    @Column(name = "INLINE_PICTURE", nullable = false)
+    protected boolean inline;
+
+    @Column(name = "WITHHELD", length = 60)
+    protected @Nullable String withheld;
+
     @Type(type = UtcInstant.TYPE)
     @Column(name = "CREATED_AT", nullable = false)
     protected Instant createdAt;
@@ -69,8 +76,25 @@ public class AttachmentImpl {
         this.createdAt = now;
     }
 
+    /** Of a file that is not handed out; its bytes are in no store. */
+    public AttachmentImpl(TicketMessageImpl message, WithheldFile file, Instant now) {
+        this(message, new StoredFile(file.name(), "application/octet-stream", file.size(), "", ""), now);
+        this.withheld = file.reason();
+    }
+
+    /** It is shown among the words. */
+    public AttachmentImpl inline() {
+        inline = true;
+        return this;
+    }
+
     /** A file whose bytes are in the store already. */
     public record StoredFile(String name, String contentType, long size, String sha256, String storeKey) {}
+
+    /** Null for a file that is handed out. */
+    public @Nullable WithheldFile withheld() {
+        return withheld == null ? null : new WithheldFile(fileName, size, withheld);
+    }
 
     public long messageId() {
         return messageId;
@@ -85,6 +109,6 @@ public class AttachmentImpl {
     }
 
     public AttachmentView view() {
-        return new AttachmentView(Objects.requireNonNull(id, "not stored yet"), fileName, contentType, size);
+        return new AttachmentView(Objects.requireNonNull(id, "not stored yet"), fileName, contentType, size, inline);
     }
 }

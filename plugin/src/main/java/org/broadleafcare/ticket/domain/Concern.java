@@ -73,6 +73,15 @@ public class Concern {
         return copy;
     }
 
+    public void retitle(String otherSubject) {
+        subject = otherSubject;
+    }
+
+    public void classify(TicketType otherType, String otherTopic) {
+        type = otherType;
+        topic = otherTopic;
+    }
+
     public TicketType type() {
         return type;
     }

@@ -16,10 +16,10 @@ import javax.persistence.Version;
 import org.broadleafcare.common.Numbered;
 import org.broadleafcare.common.time.UtcInstant;
 import org.broadleafcare.platform.NumberedIds;
+import org.broadleafcare.ticket.NewTicket;
 import org.broadleafcare.ticket.value.Assignee;
 import org.broadleafcare.ticket.value.ChannelKind;
 import org.broadleafcare.ticket.value.Requester;
-import org.broadleafcare.ticket.value.TicketPriority;
 import org.broadleafcare.ticket.value.TicketStatus;
 import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.Parameter;
@@ -49,24 +49,14 @@ public class TicketImpl implements Numbered {
     @Column(name = "STATUS", nullable = false, length = 20)
     protected TicketStatus status = TicketLifecycle.MOVES.first();
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "PRIORITY", nullable = false, length = 10)
-    protected TicketPriority priority = TicketPriority.NORMAL;
-
-    @Column(name = "QUEUE", nullable = false, length = 60)
-    protected String queue = "support";
+    @Embedded
+    protected Handling handling = new Handling();
 
     @Embedded
     protected Concern concern;
 
     @Embedded
     protected RequesterImpl requester;
-
-    @Column(name = "ASSIGNEE_ID")
-    protected @Nullable Long assigneeId;
-
-    @Column(name = "ASSIGNEE_LOGIN")
-    protected @Nullable String assigneeLogin;
 
     @Column(name = "PREVIOUS_TICKET_ID")
     protected @Nullable Long previousId;
@@ -113,18 +103,24 @@ public class TicketImpl implements Numbered {
         this.updatedAt = now;
     }
 
+    public static TicketImpl opened(NewTicket wish, Instant now) {
+        TicketImpl made = new TicketImpl(new Concern(wish), wish.requester(), wish.submissionKey(), now);
+        made.handling.begin(wish.queue(), wish.mail());
+        return made;
+    }
+
     /** A new ticket for who writes about a closed one. */
     public static TicketImpl followUpOf(TicketImpl closed, ChannelKind channel, Instant now) {
         TicketImpl next = new TicketImpl(closed.concern.by(channel), closed.requester(), null, now);
         next.previousId = closed.id();
-        next.queue = closed.queue;
-        next.priority = closed.priority;
+        next.handling = closed.handling.next();
         return next;
     }
 
     @Override
     public void numbered(long newId) {
         number = TicketNumbers.of(newId);
+        handling.rootId = newId;
     }
 
     /** An agent takes it up, or it comes back from waiting or from solved. */
@@ -152,8 +148,23 @@ public class TicketImpl implements Numbered {
     }
 
     public void assign(@Nullable Assignee to, Instant now) {
-        assigneeId = to == null ? null : Long.valueOf(to.agentId());
-        assigneeLogin = to == null ? null : to.login();
+        handling.assign(to);
+        touch(now);
+    }
+
+    public Handling change(Instant now) {
+        touch(now);
+        return handling;
+    }
+
+    /** For changing what it is about. */
+    public Concern rephrase(Instant now) {
+        touch(now);
+        return concern;
+    }
+
+    public void requestedBy(Requester other, Instant now) {
+        requester = new RequesterImpl(other);
         touch(now);
     }
 
@@ -201,12 +212,8 @@ public class TicketImpl implements Numbered {
         return status;
     }
 
-    public TicketPriority priority() {
-        return priority;
-    }
-
-    public String queue() {
-        return queue;
+    public Handling handling() {
+        return handling;
     }
 
     public Concern concern() {
@@ -215,10 +222,6 @@ public class TicketImpl implements Numbered {
 
     public Requester requester() {
         return requester.view();
-    }
-
-    public @Nullable Assignee assignee() {
-        return assigneeId == null ? null : new Assignee(assigneeId, Objects.requireNonNullElse(assigneeLogin, ""));
     }
 
     public Optional<Long> previousId() {

@@ -14,6 +14,8 @@ import javax.persistence.Table;
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.time.UtcInstant;
 import org.broadleafcare.ticket.AttachmentView;
+import org.broadleafcare.ticket.MailFacts;
+import org.broadleafcare.ticket.MessageKind;
 import org.broadleafcare.ticket.MessageView;
 import org.broadleafcare.ticket.value.ChannelKind;
 import org.broadleafcare.ticket.value.Direction;
@@ -79,6 +81,10 @@ public class TicketMessageImpl {
     @Column(name = "SUBMISSION_KEY", length = 80)
     protected @Nullable String submissionKey;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "KIND", nullable = false, length = 20)
+    protected MessageKind kind;
+
     @Type(type = UtcInstant.TYPE)
     @Column(name = "CREATED_AT", nullable = false)
     protected Instant createdAt;
@@ -97,6 +103,8 @@ public class TicketMessageImpl {
         this.channel = words.channel();
         this.locale = ticket.concern().locale;
         this.text = words.text();
+        this.html = words.html();
+        this.kind = words.kind();
         this.submissionKey = words.submissionKey();
         this.createdAt = now;
     }
@@ -109,7 +117,22 @@ public class TicketMessageImpl {
             String authorName,
             ChannelKind channel,
             String text,
-            @Nullable String submissionKey) {}
+            @Nullable String html,
+            MessageKind kind,
+            @Nullable String submissionKey) {
+
+        /** What somebody typed. */
+        public Words(
+                Direction direction,
+                Visibility visibility,
+                Actor author,
+                String authorName,
+                ChannelKind channel,
+                String text,
+                @Nullable String submissionKey) {
+            this(direction, visibility, author, authorName, channel, text, null, MessageKind.WORDS, submissionKey);
+        }
+    }
 
     /** Forgets the words and, when the customer wrote them, who it was. */
     public void forget(String otherName, String otherText) {
@@ -131,11 +154,24 @@ public class TicketMessageImpl {
         return ticketId;
     }
 
+    public @Nullable String html() {
+        return html;
+    }
+
     public Actor author() {
         return new Actor(authorKind, authorId, authorLogin);
     }
 
+    public boolean cameByMail() {
+        return channel == ChannelKind.EMAIL && direction == Direction.IN;
+    }
+
     public MessageView view(List<AttachmentView> attachments) {
+        return view(attachments, html, null);
+    }
+
+    /** @param shownHtml the HTML with the places of pictures filled in */
+    public MessageView view(List<AttachmentView> attachments, @Nullable String shownHtml, @Nullable MailFacts mail) {
         Locale language = LocaleCode.parse(locale);
         return new MessageView(
                 id(),
@@ -147,8 +183,10 @@ public class TicketMessageImpl {
                 channel,
                 language,
                 text,
-                html,
+                shownHtml,
                 createdAt,
-                attachments);
+                attachments,
+                kind,
+                mail);
     }
 }

@@ -18,6 +18,8 @@ import org.broadleafcare.privacy.spi.PersonalDataHolder;
 import org.broadleafcare.ticket.MessageView;
 import org.broadleafcare.ticket.dao.PersonalTickets;
 import org.broadleafcare.ticket.domain.AttachmentImpl;
+import org.broadleafcare.ticket.domain.MessageMailImpl;
+import org.broadleafcare.ticket.domain.MessageViews;
 import org.broadleafcare.ticket.domain.TicketImpl;
 import org.broadleafcare.ticket.domain.TicketMessageImpl;
 
@@ -54,6 +56,17 @@ final class TicketData implements PersonalDataHolder {
                 "CARE_ATTACHMENT.FILE_NAME",
                 "CARE_ATTACHMENT.SHA256",
                 "CARE_ATTACHMENT.STORE_KEY",
+                "CARE_MESSAGE_MAIL.RFC_ID_HASH",
+                "CARE_MESSAGE_MAIL.RFC_MESSAGE_ID",
+                "CARE_MESSAGE_MAIL.FROM_EMAIL",
+                "CARE_MESSAGE_MAIL.FROM_NAME",
+                "CARE_MESSAGE_MAIL.REPLY_TO",
+                "CARE_MESSAGE_MAIL.TO_LIST",
+                "CARE_MESSAGE_MAIL.CC_LIST",
+                "CARE_MESSAGE_MAIL.SUBJECT",
+                "CARE_MESSAGE_MAIL.QUOTED_TEXT",
+                "CARE_MESSAGE_MAIL.QUOTED_HTML",
+                "CARE_MESSAGE_MAIL.CALENDAR",
                 "files");
     }
 
@@ -64,7 +77,9 @@ final class TicketData implements PersonalDataHolder {
         List<Map<String, Object>> data = new ArrayList<>();
         tickets.forEach(ticket -> data.add(row(ticket)));
         List<TicketMessageImpl> written = written(person, numbers.keySet());
-        written.forEach(message -> data.add(row(message.view(List.of()), numbers)));
+        Map<Long, MessageMailImpl> mails = mails(written);
+        written.forEach(message ->
+                data.add(row(MessageViews.view(message, List.of(), mails.get(message.id())), numbers)));
         files(numbers.keySet(), written).forEach(file -> data.add(row(file, numbers)));
         return data;
     }
@@ -79,13 +94,19 @@ final class TicketData implements PersonalDataHolder {
         List<TicketMessageImpl> written = written(person, locales.keySet());
         List<AttachmentImpl> attached = files(locales.keySet(), written);
         attached.forEach(file -> {
-            files.afterCommit(file.storeKey());
+            if (file.withheld() == null) {
+                files.afterCommit(file.storeKey());
+            }
             rows.remove(file);
         });
         written.forEach(message -> {
             Locale locale = locales.getOrDefault(message.ticketId(), Locale.ENGLISH);
             message.forget(text(locale, "care.privacy.erased_name"), text(locale, "care.privacy.erased_text"));
         });
+        mails(written).values().forEach(rows::remove);
+        rows.mailsTo(person.email())
+                .forEach(
+                        mail -> mail.forgetAddressee(person.email(), text(Locale.ENGLISH, "care.privacy.erased_name")));
         rows.removeItems(locales.keySet());
         tickets.forEach(ticket -> ticket.forget(
                 text(ticket.concern().locale(), "care.privacy.erased_name"),
@@ -99,7 +120,16 @@ final class TicketData implements PersonalDataHolder {
         if (person.customerId() != null) {
             all.addAll(rows.messagesElsewhere(person.customerId(), ticketIds));
         }
+        Set<Long> known = all.stream().map(TicketMessageImpl::id).collect(Collectors.toSet());
+        rows.mailedElsewhere(person.email(), ticketIds).stream()
+                .filter(message -> !known.contains(message.id()))
+                .forEach(all::add);
         return all;
+    }
+
+    private Map<Long, MessageMailImpl> mails(List<TicketMessageImpl> written) {
+        return rows.mails(written.stream().map(TicketMessageImpl::id).toList()).stream()
+                .collect(Collectors.toMap(MessageMailImpl::messageId, mail -> mail));
     }
 
     private List<AttachmentImpl> files(Set<Long> ticketIds, List<TicketMessageImpl> written) {
@@ -139,6 +169,10 @@ final class TicketData implements PersonalDataHolder {
         row.put("visibility", message.visibility().name());
         row.put("text", message.text());
         row.put("html", message.html());
+        if (message.mail() != null) {
+            row.put("mailSubject", message.mail().subject());
+            row.put("quotedText", message.mail().quotedText());
+        }
         return row;
     }
 
@@ -149,7 +183,9 @@ final class TicketData implements PersonalDataHolder {
         row.put("name", file.view().fileName());
         row.put("contentType", file.view().contentType());
         row.put("size", file.view().size());
-        row.put(FILE, file.storeKey());
+        if (file.withheld() == null) {
+            row.put(FILE, file.storeKey());
+        }
         return row;
     }
 }

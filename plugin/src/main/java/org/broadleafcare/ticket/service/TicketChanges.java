@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.MoveNotAllowed;
+import org.broadleafcare.ticket.Filed;
+import org.broadleafcare.ticket.MessageKind;
 import org.broadleafcare.ticket.MessageView;
 import org.broadleafcare.ticket.NewMessage;
 import org.broadleafcare.ticket.NewTicket;
 import org.broadleafcare.ticket.TicketView;
 import org.broadleafcare.ticket.dao.TicketStore;
-import org.broadleafcare.ticket.domain.Concern;
 import org.broadleafcare.ticket.domain.TicketImpl;
 import org.broadleafcare.ticket.domain.TicketItemImpl;
 import org.broadleafcare.ticket.refusal.TicketChanged;
@@ -49,16 +50,22 @@ final class TicketChanges {
     }
 
     TicketView open(NewTicket wish, Actor by) {
-        Instant now = now();
-        TicketImpl ticket = new TicketImpl(new Concern(wish), wish.requester(), wish.submissionKey(), now);
-        NewMessage first = new NewMessage(wish.text(), wish.channel(), wish.files(), null);
-        return open(ticket, wish.items(), null, first, by, now);
+        return file(wish, by).ticket();
     }
 
-    TicketView answer(long ticketId, NewMessage answer, Actor by) {
+    Filed file(NewTicket wish, Actor by) {
+        Instant now = now();
+        TicketImpl ticket = TicketImpl.opened(wish, now);
+        return open(ticket, wish.items(), null, FirstWords.of(wish), by, now);
+    }
+
+    Filed answer(long ticketId, NewMessage answer, Actor by) {
         TicketImpl ticket = findForWords(ticketId);
         Instant now = now();
         if (ticket.status() == TicketStatus.CLOSED) {
+            if (answer.kind() == MessageKind.THIRD_PARTY) {
+                return keep(ticketId, answer, by);
+            }
             TicketImpl next = TicketImpl.followUpOf(ticket, answer.channel(), now);
             return open(next, store.items(ticketId), ticket.number(), answer, by, now);
         }
@@ -68,7 +75,18 @@ final class TicketChanges {
         TicketView view = written(ticket);
         news.messageAdded(view, message, by);
         news.moved(view, way, by);
-        return view;
+        return new Filed(view, message);
+    }
+
+    /** What a machine sent: nothing moves. */
+    Filed keep(long ticketId, NewMessage automatic, Actor by) {
+        TicketImpl ticket = findForWords(ticketId);
+        Instant now = now();
+        ticket.touch(now);
+        MessageView message = messages.fromCustomer(ticket, automatic, by, now);
+        TicketView view = written(ticket);
+        news.messageAdded(view, message, by);
+        return new Filed(view, message);
     }
 
     MessageView reply(long ticketId, NewMessage reply, @Nullable TicketStatus then, Actor by) {
@@ -106,7 +124,7 @@ final class TicketChanges {
 
     TicketView assign(long ticketId, @Nullable Assignee to, @Nullable Integer expectedVersion, Actor by) {
         TicketImpl ticket = find(ticketId, expectedVersion);
-        if (Objects.equals(ticket.assignee(), to)) {
+        if (Objects.equals(ticket.handling().assignee(), to)) {
             return views.view(ticket);
         }
         ticket.assign(to, now());
@@ -115,7 +133,23 @@ final class TicketChanges {
         return view;
     }
 
-    private TicketView open(
+    TicketView junk(long ticketId, boolean junk, Actor by) {
+        TicketImpl ticket = find(ticketId, null);
+        if ((ticket.handling().junkAt() != null) == junk) {
+            return views.view(ticket);
+        }
+        Instant now = now();
+        if (junk) {
+            ticket.change(now).junk(now);
+        } else {
+            ticket.change(now).restore();
+        }
+        TicketView view = written(ticket);
+        news.junked(view, by);
+        return view;
+    }
+
+    private Filed open(
             TicketImpl ticket,
             List<TicketItem> items,
             @Nullable String previousNumber,
@@ -128,7 +162,7 @@ final class TicketChanges {
         store.flush();
         TicketView view = TicketViews.view(ticket, items, previousNumber);
         news.opened(view, message, by);
-        return view;
+        return new Filed(view, message);
     }
 
     private void tell(TicketImpl ticket, MessageView message, boolean taken, List<TicketStatus> way, Actor by) {
@@ -148,7 +182,7 @@ final class TicketChanges {
     }
 
     private static boolean takesOver(TicketImpl ticket, Actor by, Instant now) {
-        if (ticket.assignee() != null || by.kind() != Actor.Kind.AGENT || by.id() == null) {
+        if (ticket.handling().assignee() != null || by.kind() != Actor.Kind.AGENT || by.id() == null) {
             return false;
         }
         ticket.assign(new Assignee(by.id(), Objects.requireNonNullElse(by.login(), "")), now);

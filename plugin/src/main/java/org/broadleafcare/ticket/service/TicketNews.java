@@ -83,6 +83,10 @@ final class TicketNews {
         tell(new Assigned(ticket, by));
     }
 
+    void junked(TicketView ticket, Actor by) {
+        append(ticket.isJunk() ? "ticket.junked" : "ticket.restored", ticket, by, Map.of());
+    }
+
     private void files(TicketView ticket, MessageView message, Actor by) {
         if (!message.attachments().isEmpty()) {
             append(

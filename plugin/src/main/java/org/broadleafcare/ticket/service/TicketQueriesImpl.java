@@ -80,6 +80,9 @@ final class TicketQueriesImpl implements TicketQueries {
 
     @Override
     public int countOf(Requester requester) {
+        if (requester.customerId() == null && requester.email().isBlank()) {
+            return 0; // nobody is the same as another one without an address
+        }
         return requester.customerId() == null
                 ? reader.countOfEmail(requester.email().toLowerCase(Locale.ROOT))
                 : reader.countOfCustomer(requester.customerId());
@@ -88,6 +91,9 @@ final class TicketQueriesImpl implements TicketQueries {
     @Override
     public List<TicketView> ofSameRequester(TicketView ticket, int limit) {
         Requester requester = ticket.requester();
+        if (requester.customerId() == null && requester.email().isBlank()) {
+            return List.of();
+        }
         List<TicketImpl> found = requester.customerId() == null
                 ? reader.ofEmail(requester.email(), limit + 1)
                 : reader.ofCustomer(requester.customerId(), null, limit + 1);

@@ -53,7 +53,12 @@ final class TicketServiceImpl implements TicketService {
 
     @Override
     public TicketView answer(long ticketId, NewMessage typed, Actor by) {
-        return write(ticketId, typed, by, this::ticketOf, message -> changes.answer(ticketId, message, by));
+        return write(
+                ticketId,
+                typed,
+                by,
+                this::ticketOf,
+                message -> changes.answer(ticketId, message, by).ticket());
     }
 
     @Override
@@ -74,6 +79,16 @@ final class TicketServiceImpl implements TicketService {
     @Override
     public TicketView assign(long ticketId, @Nullable Assignee to, @Nullable Integer expectedVersion, Actor by) {
         return attempts.run(() -> changes.assign(ticketId, to, expectedVersion, by));
+    }
+
+    @Override
+    public TicketView junk(long ticketId, Actor by) {
+        return attempts.run(() -> changes.junk(ticketId, true, by));
+    }
+
+    @Override
+    public TicketView restore(long ticketId, Actor by) {
+        return attempts.run(() -> changes.junk(ticketId, false, by));
     }
 
     private <T> T write(

@@ -48,17 +48,22 @@ final class TicketViews {
                 ticket.concern().channel(),
                 ticket.concern().locale(),
                 ticket.concern().country(),
-                ticket.queue(),
-                ticket.priority(),
+                ticket.handling().queue(),
+                ticket.handling().priority(),
                 ticket.requester(),
                 ticket.concern().orderId(),
                 items,
-                ticket.assignee(),
+                ticket.handling().assignee(),
                 ticket.createdAt(),
                 ticket.updatedAt(),
                 ticket.solvedAt(),
                 ticket.closedAt(),
                 previousNumber,
-                ticket.version());
+                ticket.version(),
+                ticket.handling().rootId(),
+                ticket.handling().junkAt(),
+                ticket.handling().hasDeliveryTrouble(),
+                ticket.handling().accountId(),
+                ticket.handling().isVerified());
     }
 }

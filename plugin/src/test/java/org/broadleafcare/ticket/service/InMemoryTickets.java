@@ -17,6 +17,7 @@ import org.broadleafcare.ticket.dao.Cursor;
 import org.broadleafcare.ticket.dao.TicketReader;
 import org.broadleafcare.ticket.dao.TicketStore;
 import org.broadleafcare.ticket.domain.AttachmentImpl;
+import org.broadleafcare.ticket.domain.MessageMailImpl;
 import org.broadleafcare.ticket.domain.TicketImpl;
 import org.broadleafcare.ticket.domain.TicketItemImpl;
 import org.broadleafcare.ticket.domain.TicketMessageImpl;
@@ -32,6 +33,7 @@ final class InMemoryTickets implements TicketStore, TicketReader {
     private final List<TicketItemImpl> items = new ArrayList<>();
     final List<TicketMessageImpl> messages = new ArrayList<>();
     final List<AttachmentImpl> attachments = new ArrayList<>();
+    final List<MessageMailImpl> mails = new ArrayList<>();
     private long lastId;
 
     @Override
@@ -58,6 +60,11 @@ final class InMemoryTickets implements TicketStore, TicketReader {
     public void add(AttachmentImpl attachment) {
         withId(attachment);
         attachments.add(attachment);
+    }
+
+    @Override
+    public void add(MessageMailImpl mail) {
+        mails.add(mail);
     }
 
     @Override
@@ -100,6 +107,11 @@ final class InMemoryTickets implements TicketStore, TicketReader {
         return attachments.stream()
                 .filter(file -> file.messageId() == messageId)
                 .toList();
+    }
+
+    @Override
+    public Optional<MessageMailImpl> mailOf(long messageId) {
+        return mails.stream().filter(mail -> mail.messageId() == messageId).findFirst();
     }
 
     @Override

@@ -62,17 +62,24 @@ final class TicketDesk {
     }
 
     TicketService service(PlatformTransactionManager transactions, TicketStore store, TicketReader reader) {
-        FileKeeper keeper = new FileKeeper(files, fileRules);
         TicketViews views = new TicketViews(reader);
-        TicketChanges changes = new TicketChanges(
+        TicketChanges changes = changes(store, reader);
+        OrderRules rules = new OrderRules(SmallShop.topics(), SmallShop.orders());
+        return new TicketServiceImpl(changes, store, views, rules, new Attempts(transactions));
+    }
+
+    TicketChanges changes(TicketStore store, TicketReader reader) {
+        return new TicketChanges(
                 store,
-                views,
-                new MessageKeeper(store, keeper, SmallShop.agents()),
+                new TicketViews(reader),
+                new MessageKeeper(store, new FileKeeper(files, fileRules), SmallShop.agents()),
                 new TicketNews(new ListLog(), () -> List.of(heard::add)),
                 new Closing(this::remember, new DefaultSettings()),
                 clock);
-        OrderRules rules = new OrderRules(SmallShop.topics(), SmallShop.orders());
-        return new TicketServiceImpl(changes, store, views, rules, new Attempts(transactions));
+    }
+
+    EventLog eventLog() {
+        return new ListLog();
     }
 
     static NewTicket wish() {

@@ -13,8 +13,11 @@ import org.broadleafcare.common.file.FileStore;
 import org.broadleafcare.common.file.FileVerdict;
 import org.broadleafcare.common.file.FileVerdict.Accepted;
 import org.broadleafcare.common.file.Upload;
+import org.broadleafcare.ticket.WithheldFile;
 import org.broadleafcare.ticket.domain.AttachmentImpl.StoredFile;
 import org.broadleafcare.ticket.service.input.Findings;
+import org.broadleafcare.ticket.service.input.MailInput;
+import org.broadleafcare.ticket.service.input.TypedText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionSynchronizationAdapter;
@@ -27,6 +30,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class FileKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(FileKeeper.class);
+
+    private static final int LONGEST_NAME = 200;
 
     private final FileStore store;
     private final FileRules rules;
@@ -49,6 +54,34 @@ public final class FileKeeper {
             stored.add(put(uploads.get(at), accepted.get(at), keys));
         }
         return stored;
+    }
+
+    /** Of a mail, whose files nobody can send again: what is not welcome is withheld. In the order given. */
+    public List<Kept> keepWelcome(List<Upload> uploads) {
+        if (uploads.isEmpty()) {
+            return List.of();
+        }
+        List<String> keys = new ArrayList<>();
+        TransactionSynchronizationManager.registerSynchronization(new RemoveUnlessCommitted(keys));
+        return uploads.stream().map(upload -> keepWelcome(upload, keys)).toList();
+    }
+
+    private Kept keepWelcome(Upload upload, List<String> keys) {
+        FileVerdict verdict;
+        try {
+            verdict = rules.check(upload);
+        } catch (IOException e) {
+            LOG.warn("A file of a mail is withheld: its check failed with {}", e.toString());
+            return withheld(upload, "scan_failed");
+        }
+        return verdict instanceof Accepted fine
+                ? new Kept.InStore(put(upload, fine, keys))
+                : withheld(upload, ((FileVerdict.Refused) verdict).refusal().code());
+    }
+
+    private static Kept withheld(Upload upload, String reason) {
+        String name = MailInput.cut(TypedText.oneLine(upload.fileName()), LONGEST_NAME);
+        return new Kept.Withheld(new WithheldFile(name, upload.size(), reason));
     }
 
     private List<Accepted> checked(List<Upload> uploads) {

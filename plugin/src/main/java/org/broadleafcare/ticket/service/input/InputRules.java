@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class InputRules {
     public static final int LONGEST_TEXT = 20_000;
     static final int LONGEST_SUBJECT = 200;
-    private static final int LONGEST_NAME = 200;
+    static final int LONGEST_NAME = 200;
     private static final int LONGEST_KEY = 80;
     private static final int MOST_ITEMS = 200;
     /** What the shop itself has taken for a customer's address, even without a dot, keeps nobody from asking for help. */
@@ -95,13 +95,13 @@ public final class InputRules {
                 typed.customerId(), name.isBlank() ? "" : oneLine("name", name, LONGEST_NAME, findings), email);
     }
 
-    private static @Nullable String country(@Nullable String code) {
+    static @Nullable String country(@Nullable String code) {
         String upper = code == null ? "" : code.toUpperCase(Locale.ROOT);
         return COUNTRY.matcher(upper).matches() ? upper : null;
     }
 
     /** Keys longer than the column are kept as their fingerprint. */
-    private static @Nullable String key(@Nullable String typed) {
+    static @Nullable String key(@Nullable String typed) {
         if (typed == null || typed.isBlank()) {
             return null;
         }

@@ -1,0 +1,4 @@
+package org.broadleafcare.ticket;
+
+/** A message and the ticket that now holds it. */
+public record Filed(TicketView ticket, MessageView message) {}
