@@ -37,6 +37,8 @@ abstract class SchemaContract {
                 "CARE_TICKET_MESSAGE",
                 "CARE_ATTACHMENT",
                 "CARE_MAIL",
+                "CARE_MESSAGE_MAIL",
+                "CARE_PARTICIPANT",
                 "CARE_ACCESS_REQUEST",
                 "CARE_DATA_REQUEST")) {
             assertThat(shop.count(table)).as(table).isZero();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param deliveryTrouble an agent's answer did not reach the requester
  * @param accountId the mail account it came to; null when it did not come by mail
  * @param verified the requester's mail server has vouched for the address of the first mail
+ * @param erased the person it was about has been forgotten
  */
 public record TicketView(
         long id,
@@ -47,7 +48,8 @@ public record TicketView(
         @Nullable Instant junkAt,
         boolean deliveryTrouble,
         @Nullable Long accountId,
-        boolean verified) {
+        boolean verified,
+        boolean erased) {
     public boolean isJunk() {
         return junkAt != null;
     }

@@ -160,6 +160,7 @@ public final class WorkspaceApi {
                 null,
                 false,
                 null,
+                false,
                 false);
         when(queries.byNumber("100057")).thenReturn(Optional.of(ticket));
         when(queries.allowedMoves(ticket)).thenReturn(Set.of(TicketStatus.SOLVED));

@@ -71,6 +71,7 @@ public final class SampleTickets {
                 null,
                 false,
                 null,
+                false,
                 false);
     }
 

@@ -64,6 +64,7 @@ final class TicketViews {
                 ticket.handling().junkAt(),
                 ticket.handling().hasDeliveryTrouble(),
                 ticket.handling().accountId(),
-                ticket.handling().isVerified());
+                ticket.handling().isVerified(),
+                ticket.isForgotten());
     }
 }
