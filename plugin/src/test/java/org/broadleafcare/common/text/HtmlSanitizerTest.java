@@ -2,6 +2,7 @@ package org.broadleafcare.common.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,5 +56,28 @@ class HtmlSanitizerTest {
     @Test
     void copesWithVeryLongInput() {
         assertThat(sanitizer.clean("<b>".repeat(500_000))).hasSizeLessThan(4_000_000);
+    }
+
+    @Test
+    void picturesOfTheMailStayAndThoseFromElsewhereLeaveTheirWords() {
+        String html =
+                "<p class=x style='background:url(https://evil.example/p)'>Hi <img src='cid:a@b' alt='A cup' width=9>"
+                        + "<img src=\"CID:with%20blank\"><img src='cid:unknown'><img src='https://evil.example/p.gif?jane' alt='Buy <b>'>"
+                        + "<img src='data:image/png;base64,AAAA'><img data-care-file=7 src='x'><span data-care-picture=9>y</span></p>";
+
+        assertThat(sanitizer.cleanMail(html, Map.of("a@b", 0, "with blank", 12)))
+                .isEqualTo("<p>Hi <img alt=\"A cup\" data-care-file=\"0\" /><img data-care-file=\"12\" />"
+                        + "<span data-care-picture=\"1\"></span><span data-care-picture=\"1\">Buy &lt;b&gt;</span>"
+                        + "<span data-care-picture=\"1\"></span><span data-care-picture=\"1\"></span>y</p>");
+    }
+
+    @Test
+    void mailsAreCleanedAsEverythingElse() {
+        String html =
+                "<a href='javascript:x()'>l</a><script>x()</script><svg><image href='https://evil.example'/></svg>"
+                        + "<form action='https://evil.example'><input name=p></form><meta http-equiv=refresh content='0;url=x'>"
+                        + "<base href='https://evil.example/'><style>@import 'https://evil.example'</style><iframe src=x></iframe>";
+
+        assertThat(sanitizer.cleanMail(html, Map.of())).isEqualTo("l");
     }
 }
