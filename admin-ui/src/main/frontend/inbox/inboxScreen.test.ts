@@ -3,6 +3,7 @@ import type { CareApi } from '../api/api.ts';
 import { Problem } from '../api/problem.ts';
 import type { Me, Summary } from '../api/types.ts';
 import { speak } from '../i18n/translate.ts';
+import { chooseAfterSending } from '../workspace/afterSending.ts';
 import './inboxScreen.ts';
 import type { InboxScreen } from './inboxScreen.ts';
 
@@ -102,6 +103,29 @@ describe('InboxScreen', () => {
     input.form!.dispatchEvent(new Event('submit', { cancelable: true }));
 
     expect(location.hash).toBe('#open-100999');
+  });
+
+  it('goes on to the next ticket after an answer, unless one wants to stay', async () => {
+    await open('#mine-100017');
+    const answered = () => inbox.querySelector('care-ticket')!.dispatchEvent(new CustomEvent('care-answered', { detail: '100017', bubbles: true }));
+    chooseAfterSending('stay');
+    answered();
+    expect(location.hash).toBe('#mine-100017');
+
+    chooseAfterSending('next');
+    answered();
+
+    expect(location.hash).toBe('#mine-100025');
+  });
+
+  it('turns through the views and back around the ends', async () => {
+    await open('#open');
+    press(']');
+    expect(location.hash).toBe('#mine');
+    location.hash = '#open';
+    await vi.waitFor(() => expect(api.tickets).toHaveBeenLastCalledWith('open', null));
+    press('[');
+    expect(location.hash).toBe('#all');
   });
 
   it('shows text of shoppers as text', async () => {

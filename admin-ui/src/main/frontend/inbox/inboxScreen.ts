@@ -10,7 +10,9 @@ import type { TicketPane } from '../ticket/ticketPane.ts';
 import { CareElement } from '../ui/element.ts';
 import { empty } from '../ui/parts.ts';
 import { Shortcuts } from '../ui/shortcuts.ts';
-import { hashOf, routeOf, type Route } from './route.ts';
+import { afterSending } from '../workspace/afterSending.ts';
+import { actionsOf, type KeysOf } from '../workspace/keys.ts';
+import { hashOf, routeOf, VIEWS, type Route } from './route.ts';
 import { TicketList } from './ticketList.ts';
 import './ticketListPane.ts';
 import type { TicketListPane } from './ticketListPane.ts';
@@ -30,16 +32,32 @@ export class InboxScreen extends CareElement {
 
   private list!: TicketList;
   private feed!: EventFeed;
-  private readonly shortcuts = new Shortcuts({
-    j: () => this.listPane?.move(1),
-    k: () => this.listPane?.move(-1),
-    '/': () => this.listPane?.focusFilter(),
-    'g i': () => this.back(),
-    r: () => this.ticketPane?.write('public'),
-    n: () => this.ticketPane?.write('internal'),
-    a: () => this.ticketPane?.assignToMe(),
-    Escape: () => this.back(),
-  });
+  private readonly shortcuts = new Shortcuts(
+    actionsOf({
+      next: () => this.listPane?.move(1),
+      previous: () => this.listPane?.move(-1),
+      filter: () => this.listPane?.focusFilter(),
+      inbox: () => this.show('open'),
+      mine: () => this.show('mine'),
+      unassigned: () => this.show('unassigned'),
+      waiting: () => this.show('waiting'),
+      viewBefore: () => this.turn(-1),
+      viewAfter: () => this.turn(1),
+      reply: () => this.ticketPane?.write('public'),
+      note: () => this.ticketPane?.write('internal'),
+      assign: () => this.ticketPane?.assignToMe(),
+      assignTo: () => this.ticketPane?.openMenu('assignee'),
+      status: () => this.ticketPane?.openMenu('status'),
+      solve: () => this.ticketPane?.move('solved'),
+      reopen: () => this.ticketPane?.move('open'),
+      facts: () => this.ticketPane?.turn(),
+      order: () => this.ticketPane?.openOrder(),
+      ticketAfter: () => this.step(1),
+      ticketBefore: () => this.step(-1),
+      up: () => this.back(),
+      back: () => this.back(),
+    } satisfies Record<KeysOf<'inbox'>, () => void>),
+  );
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -88,6 +106,7 @@ export class InboxScreen extends CareElement {
             .events=${this.latest}
             @care-back=${this.back}
             @care-changed=${this.onChanged}
+            @care-answered=${this.onAnswered}
           ></care-ticket>`}
     </div>`;
   }
@@ -108,6 +127,24 @@ export class InboxScreen extends CareElement {
       void this.recount();
     }
   };
+
+  private show(view: string): void {
+    location.hash = hashOf({ view, number: null });
+    void this.updateComplete.then(() => this.listPane?.focusList());
+  }
+
+  /** To the view before or after this one, around the ends. */
+  private turn(step: 1 | -1): void {
+    const at = (VIEWS as readonly string[]).indexOf(this.route.view);
+    this.show(VIEWS.at((at + step) % VIEWS.length)!);
+  }
+
+  /** Opens the ticket before or after the open one; whether there is one. */
+  private step(step: 1 | -1): boolean {
+    const number = this.listPane?.beside(step) ?? null;
+    if (number !== null) location.hash = hashOf({ view: this.route.view, number });
+    return number !== null;
+  }
 
   private back(): void {
     if (this.route.number === null) this.listPane?.focusList();
@@ -130,6 +167,14 @@ export class InboxScreen extends CareElement {
     const touched = events.map((event) => event.subject.number).filter((number) => number !== undefined);
     void this.list.refresh(new Set(touched));
     void this.recount();
+  }
+
+  /** On to the next ticket, unless somebody has gone elsewhere or wants to stay; the answered one is a click away. */
+  private onAnswered({ detail: number }: CustomEvent<string>): void {
+    const { view } = this.route;
+    const moved = afterSending() === 'next' && number === this.route.number && this.step(1);
+    const act = () => (location.hash = hashOf({ view, number }));
+    this.announce(t('composer.sent'), moved ? { label: t('inbox.backTo', { number }), act } : undefined);
   }
 
   private onChanged(event: CustomEvent<string>): void {

@@ -28,6 +28,13 @@ export class TicketListPane extends CareElement {
     rows[to]?.focus();
   }
 
+  /** The ticket before or after the open one, as the list stands; null at its end. */
+  beside(step: 1 | -1): string | null {
+    const rows = this.rows;
+    const at = rows.findIndex((row) => row.dataset['number'] === this.number);
+    return (at < 0 ? undefined : rows[at + step]?.dataset['number']) ?? null;
+  }
+
   focusFilter(): void {
     this.querySelector<HTMLInputElement>('input[type=search]')?.focus();
   }

@@ -36,8 +36,8 @@ export class ViewBar extends CareElement {
       ${this.trouble?.signedOut
         ? html`<button type="button" class="button" @click=${() => this.tell('care-sign-in')}>${t('signIn.open')}</button>`
         : nothing}
-      <button type="button" class="icon-button keys-button" aria-label=${t('keys.title')} @click=${() => this.tell('care-help')}>
-        ${icon('keyboard')}
+      <button type="button" class="icon-button" aria-label=${t('display.title')} @click=${() => this.tell('care-help')}>
+        ${icon('display')}
       </button>`;
   }
 

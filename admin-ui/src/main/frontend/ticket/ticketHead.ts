@@ -7,6 +7,7 @@ import { CareElement } from '../ui/element.ts';
 import { langTag } from '../ui/format.ts';
 import { icon } from '../ui/icon.ts';
 import '../ui/menu.ts';
+import type { Menu } from '../ui/menu.ts';
 import { statusPill } from '../ui/parts.ts';
 
 const NOBODY = 'nobody';
@@ -24,8 +25,13 @@ export class TicketHead extends CareElement {
   @state() private agents: Agent[] = [];
 
   /** For whoever opens the ticket by keyboard. */
-  focusSubject(): void {
-    this.querySelector('h2')?.focus();
+  focusSubject(options: FocusOptions = {}): void {
+    this.querySelector('h2')?.focus(options);
+  }
+
+  /** Opens the menu of statuses or of colleagues as its button does. */
+  openMenu(name: 'status' | 'assignee'): void {
+    void this.querySelector<Menu>(`care-menu.${name}-menu`)?.openByKey();
   }
 
   override render() {

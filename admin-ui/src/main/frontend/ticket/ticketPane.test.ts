@@ -4,6 +4,7 @@ import { Problem } from '../api/problem.ts';
 import type { CareEvent, Detail, Me, Message } from '../api/types.ts';
 import { speak } from '../i18n/translate.ts';
 import './ticketPane.ts';
+import type { Said } from '../ui/toast.ts';
 import type { TicketPane } from './ticketPane.ts';
 
 const api = { ticket: vi.fn(), setStatus: vi.fn(), assign: vi.fn(), agents: vi.fn(), send: vi.fn() };
@@ -32,7 +33,7 @@ async function open(...permissions: string[]): Promise<void> {
   pane.me = { id: 7, name: 'Mia', permissions } as unknown as Me;
   pane.number = '100017';
   pane.view = 'open';
-  pane.addEventListener('care-announce', (event) => said.push((event as CustomEvent<string>).detail));
+  pane.addEventListener('care-announce', (event) => said.push((event as CustomEvent<Said>).detail.text));
   document.body.append(pane);
   await vi.waitFor(() => expect(pane.querySelector('article, [role=alert]')).not.toBeNull());
 }
@@ -84,6 +85,26 @@ describe('TicketPane', () => {
 
     await vi.waitFor(() => expect(said).toEqual(['Status: Solved']));
     expect(api.setStatus).toHaveBeenCalledWith(expect.objectContaining({ version: 1 }), 'solved');
+  });
+
+  it('offers to take a change of status back', async () => {
+    await open(WRITE);
+    let step: Said['step'];
+    pane.addEventListener('care-announce', (event) => (step = (event as CustomEvent<Said>).detail.step));
+    api.ticket.mockResolvedValue(detail({ version: 2, status: 'solved', allowedStatuses: ['open'] }));
+    pane.move('solved');
+    await vi.waitFor(() => expect(step?.label).toBe('Undo'));
+
+    step!.act();
+
+    expect(api.setStatus).toHaveBeenLastCalledWith(expect.objectContaining({ version: 2 }), 'open');
+  });
+
+  it('sets by key only what the ticket may have', async () => {
+    await open(WRITE);
+    pane.move('open');
+
+    expect(api.setStatus).not.toHaveBeenCalled();
   });
 
   it('explains a conflict and reloads in place with the draft kept', async () => {

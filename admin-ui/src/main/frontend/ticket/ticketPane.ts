@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { CareApi } from '../api/api.ts';
 import type { Problem } from '../api/problem.ts';
-import type { CareEvent, Detail, Me, Message, Status } from '../api/types.ts';
+import type { CareEvent, Detail, Me, Message, Status, Visibility } from '../api/types.ts';
 import { t, word } from '../i18n/translate.ts';
 import { hashOf } from '../inbox/route.ts';
 import { CareElement } from '../ui/element.ts';
@@ -48,6 +48,27 @@ export class TicketPane extends CareElement {
 
   assignToMe(): void {
     if (this.writable && this.store.detail?.assignee?.id !== this.me.id) void this.assign(this.me.id);
+  }
+
+  /** Sets a status by key, if the ticket may have it now. */
+  move(status: Status): void {
+    if (this.writable && this.store.detail?.allowedStatuses.includes(status)) void this.changeStatus(status);
+  }
+
+  openMenu(name: 'status' | 'assignee'): void {
+    this.querySelector<TicketHead>('care-ticket-head')?.openMenu(name);
+  }
+
+  /** Between conversation and facts; where both show, the focus goes there. */
+  turn(): void {
+    this.half = this.half === 'talk' ? 'facts' : 'talk';
+    const there = this.half === 'facts' ? '.facts-pane .scroll' : '.conversation';
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>(there)?.focus());
+  }
+
+  openOrder(): void {
+    const url = this.store.detail?.order?.adminUrl;
+    if (url) window.open(url, '_blank', 'noopener');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -140,21 +161,29 @@ export class TicketPane extends CareElement {
     const number = this.number;
     await this.store.open(number);
     await this.updateComplete;
-    if (number === this.number) this.querySelector<TicketHead>('care-ticket-head')?.focusSubject();
+    const manyMessages = (this.store.detail?.messages.length ?? 0) > 1;
+    if (number === this.number) this.querySelector<TicketHead>('care-ticket-head')?.focusSubject({ preventScroll: manyMessages });
   }
 
   private async changeStatus(status: Status): Promise<void> {
-    if (await this.store.changeStatus(status)) this.stepDone(t('ticket.statusNow', { status: word('status', status) }));
+    const before = this.store.detail?.status;
+    if (!(await this.store.changeStatus(status))) return;
+    const back = before && this.store.detail?.allowedStatuses.includes(before) ? () => void this.changeStatus(before) : null;
+    this.stepDone(t('ticket.statusNow', { status: word('status', status) }), back);
   }
 
   private async assign(agentId: number | null): Promise<void> {
+    const before = this.store.detail?.assignee?.id ?? null;
     if (!(await this.store.assign(agentId))) return;
     const name = this.store.detail?.assignee?.name;
-    this.stepDone(name ? t('ticket.assignedNow', { name }) : t('ticket.unassignedNow'));
+    this.stepDone(name ? t('ticket.assignedNow', { name }) : t('ticket.unassignedNow'), () => void this.assign(before));
   }
 
-  private stepDone(text: string): void {
-    this.announce(text);
+  /** Taking a step back is offered as long as this ticket is the open one. */
+  private stepDone(text: string, back: (() => void) | null): void {
+    const { number } = this;
+    const act = () => number === this.number && back?.();
+    this.announce(text, back ? { label: t('ui.undo'), act, undo: true } : undefined);
     this.tell('care-changed', this.number);
   }
 
@@ -164,8 +193,11 @@ export class TicketPane extends CareElement {
     this.querySelector<TicketHead>('care-ticket-head')?.focusSubject();
   };
 
-  private readonly onSent = (): void => {
+  private readonly onSent = (event: CustomEvent<Visibility>): void => {
     void this.store.reload();
+    // Asks before the list is read again: the answered ticket may leave it.
+    if (event.detail === 'public') this.tell('care-answered', this.number);
+    else this.announce(t('composer.noteAdded'));
     this.tell('care-changed', this.number);
   };
 

@@ -11,6 +11,7 @@ import { icon } from './icon.ts';
 @customElement('care-dialog')
 export class Dialog extends CareElement {
   @property() heading = '';
+  @property({ type: Boolean }) wide = false;
   @property({ attribute: false }) content: () => TemplateResult = () => html``;
 
   private cameFrom: Element | null = null;
@@ -30,7 +31,7 @@ export class Dialog extends CareElement {
   }
 
   override render() {
-    return html`<dialog class="dialog" aria-labelledby="dialog-title" @cancel=${this.onCancel}>
+    return html`<dialog class="dialog" ?data-wide=${this.wide} aria-labelledby="dialog-title" @cancel=${this.onCancel}>
       <header class="dialog-head">
         <h2 id="dialog-title">${this.heading}</h2>
         <button type="button" class="icon-button" aria-label=${t('ui.close')} @click=${this.dismiss}>

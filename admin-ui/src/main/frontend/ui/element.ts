@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import type { Said } from './toast.ts';
 
 /**
  * Base of every element below `<care-workspace>`: renders into the workspace's own shadow root, so that one style sheet
@@ -14,8 +15,8 @@ export class CareElement extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
 
-  /** Short confirmation at the foot of the page, spoken by screen readers. */
-  protected announce(text: string): void {
-    this.tell('care-announce', text);
+  /** Short confirmation above the page, spoken by screen readers, with the step that follows naturally, if any. */
+  protected announce(text: string, step?: Said['step']): void {
+    this.tell<Said>('care-announce', step ? { text, step } : { text });
   }
 }

@@ -11,16 +11,17 @@ describe('relativeTime', () => {
     expect(relativeTime('2026-11-22T11:59:40Z', NOW)).toBe('now');
     expect(relativeTime('2026-11-22T11:01:00Z', NOW)).toBe('59 min. ago');
     expect(relativeTime('2026-11-22T10:01:00Z', NOW)).toBe('1 hr. ago');
-    expect(relativeTime('2026-11-20T12:00:00Z', NOW)).toBe('2 days ago');
   });
 
-  it('shows the date after a week', () => {
-    expect(relativeTime('2026-11-10T12:00:00Z', NOW)).toBe('Nov 10, 2026');
+  it('names the hour of what is older than a day, and the year of what is from another one', () => {
+    expect(relativeTime('2026-11-20T12:05:00Z', NOW)).toBe('Fri 12:05 PM');
+    expect(relativeTime('2026-11-10T12:05:00Z', NOW)).toBe('Nov 10, 12:05 PM');
+    expect(relativeTime('2025-11-10T12:05:00Z', NOW)).toBe('Nov 10, 2025, 12:05 PM');
   });
 
   it('speaks the language of the page', async () => {
     await speak('de_AT');
-    expect(relativeTime('2026-11-21T12:00:00Z', NOW)).toBe('gestern');
+    expect(relativeTime('2026-11-22T10:00:00Z', NOW)).toBe('vor 2 Std.');
   });
 });
 

@@ -3,7 +3,6 @@ import { currentLocale } from '../i18n/translate.ts';
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
   ['hour', 3600],
-  ['day', 86400],
 ];
 
 /** Date and time in the reader's zone, spelled out. */
@@ -15,15 +14,22 @@ export function shortDate(instant: string): string {
   return new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'medium' }).format(new Date(instant));
 }
 
-/** "now", "5 minutes ago" within a week, then the date. */
+/** "5 minutes ago" within a day, "Fri 14:05" within a week, then date and hour; the year only when it is another one. */
 export function relativeTime(instant: string, now: number): string {
   const seconds = (new Date(instant).getTime() - now) / 1000;
   const age = Math.abs(seconds);
   const relative = new Intl.RelativeTimeFormat(currentLocale(), { numeric: 'auto', style: 'short' });
   if (age < 60) return relative.format(0, 'second');
-  if (age >= 7 * 86400) return shortDate(instant);
+  if (age >= 86400) return clock(new Date(instant), new Date(now), age < 7 * 86400);
   const [unit, size] = [...STEPS].reverse().find(([, length]) => age >= length)!;
   return relative.format(Math.trunc(seconds / size), unit);
+}
+
+function clock(then: Date, now: Date, near: boolean): string {
+  const hour: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
+  const year: Intl.DateTimeFormatOptions = then.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' };
+  const day: Intl.DateTimeFormatOptions = near ? { weekday: 'short' } : { month: 'short', day: 'numeric', ...year };
+  return new Intl.DateTimeFormat(currentLocale(), { ...day, ...hour }).format(then);
 }
 
 /** A decimal string as money. */

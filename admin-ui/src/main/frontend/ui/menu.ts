@@ -61,6 +61,11 @@ export class Menu extends CareElement {
     </button>`;
   }
 
+  /** As if somebody had pressed the button. */
+  async openByKey(): Promise<void> {
+    if (!this.disabled && !this.open) await this.show(0);
+  }
+
   private async toggle(): Promise<void> {
     if (this.open) this.shut();
     else await this.show(0);

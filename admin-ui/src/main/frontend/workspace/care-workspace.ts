@@ -6,10 +6,13 @@ import { Transport } from '../api/transport.ts';
 import type { Me } from '../api/types.ts';
 import { currentLocale, direction, speak } from '../i18n/translate.ts';
 import styles from '../styles/workspace.shadow.css';
-import { icon } from '../ui/icon.ts';
 import { failed, loading } from '../ui/parts.ts';
 import { Shortcuts } from '../ui/shortcuts.ts';
+import { ThemeFollower } from '../ui/theme.ts';
+import '../ui/toast.ts';
+import type { Said, Toast } from '../ui/toast.ts';
 import './helpSheet.ts';
+import { actionsOf, type KeysOf } from './keys.ts';
 import { screenOf } from './screens.ts';
 import './signInDialog.ts';
 
@@ -28,18 +31,20 @@ export class CareWorkspace extends LitElement {
   @state() private me: Me | null = null;
   @state() private problem: Problem | null = null;
   @state() private help = false;
-  @state() private said = '';
   @state() private signingIn: ((done: boolean) => void) | null = null;
 
   private api!: CareApi;
-  private quiet: ReturnType<typeof setTimeout> | undefined;
   private presence: ReturnType<typeof setInterval> | undefined;
-  private readonly shortcuts = new Shortcuts({ '?': () => (this.help = true) });
+  private readonly theme = new ThemeFollower(this);
+  private readonly shortcuts = new Shortcuts(
+    actionsOf({ help: () => (this.help = true), undo: () => this.toast?.undo() } satisfies Record<KeysOf<'workspace'>, () => void>),
+  );
 
   override connectedCallback(): void {
     const base = this.dataset['api'] ?? '';
     this.api = new CareApi(new Transport(base, () => this.askToSignIn(), () => this.isBack()));
     super.connectedCallback();
+    this.theme.start();
     this.shortcuts.start();
     window.addEventListener('resize', this.measure);
     this.measure();
@@ -49,6 +54,7 @@ export class CareWorkspace extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.theme.stop();
     this.shortcuts.stop();
     clearInterval(this.presence);
     window.removeEventListener('resize', this.measure);
@@ -64,9 +70,7 @@ export class CareWorkspace extends LitElement {
       @keyup=${keepFromAdmin}
     >
       ${this.screen()}
-      <div class="toast" role="status" ?data-shown=${this.said !== ''}>
-        ${this.said ? html`${icon('check')}<span>${this.said}</span>` : nothing}
-      </div>
+      <care-toast></care-toast>
       ${this.help ? html`<care-help @care-dismiss=${() => (this.help = false)}></care-help>` : nothing}
       ${this.signingIn ? this.signIn() : nothing}
     </div>`;
@@ -129,10 +133,12 @@ export class CareWorkspace extends LitElement {
     this.signingIn = null;
   }
 
-  private onAnnounce(event: CustomEvent<string>): void {
-    clearTimeout(this.quiet);
-    this.said = event.detail;
-    this.quiet = setTimeout(() => (this.said = ''), 5000);
+  private get toast(): Toast | null {
+    return this.renderRoot.querySelector('care-toast');
+  }
+
+  private onAnnounce(event: CustomEvent<Said>): void {
+    this.toast?.say(event.detail);
   }
 
   /** How much of the window the admin's own header takes, so that panes end where the window ends. */

@@ -82,7 +82,7 @@ window.SAMPLE = (() => {
           { id: 72, name: 'Tea pot with a rather long name, 1.2 litres', quantity: 1, unitPrice: '39.00', total: '39.00', pictureUrl: picture, selected: false },
         ],
         subTotal: '64.80', shipping: '4.90', tax: '11.13', total: '69.70',
-        payments: [{ type: 'CREDIT_CARD', amount: '69.70' }],
+        payments: [{ type: 'CREDIT_CARD', amount: '69.70', state: 'CAPTURED', cardBrand: 'VISA', lastFour: '4242', captured: '69.70', refunded: '0.00' }],
         shipments: [
           { method: 'Standard', status: 'DELIVERED', address: ['Ada Lovelace', '12 St James’s Square', 'London'], items: [{ orderItemId: 71, name: 'Blue cup', quantity: 2 }],
             tracking: { carrier: 'Royal Mail', trackingCode: 'RM12 3456 789GB', trackingUrl: 'https://www.example.com/track', shippedAt: ago(8000), expectedAt: ago(2000), deliveredAt: ago(3000) } },

@@ -8,6 +8,7 @@ import { CareElement } from '../../ui/element.ts';
 import { icon } from '../../ui/icon.ts';
 import '../../ui/menu.ts';
 import { notice } from '../../ui/parts.ts';
+import { pressed } from '../../workspace/keys.ts';
 import { Drafts, type Draft } from './draft.ts';
 import './files.ts';
 import type { Files } from './files.ts';
@@ -161,8 +162,9 @@ export class Composer extends CareElement {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    if (pressed(event, 'send') || pressed(event, 'sendSolved')) {
       event.preventDefault();
+      if (pressed(event, 'sendSolved')) this.change({ then: 'solved' });
       void this.send();
     } else if (event.key === 'Escape') {
       event.stopPropagation();
@@ -188,11 +190,10 @@ export class Composer extends CareElement {
     this.problem = null;
     try {
       const rest = visibility === 'public' ? { thenStatus: then } : {};
-      const sent = await this.api.send(number, { text, visibility, uploads, ...rest }, this.key);
+      await this.api.send(number, { text, visibility, uploads, ...rest }, this.key);
       this.drafts.drop(number);
       if (this.loadedFor === number) this.startAfresh();
-      this.announce(visibility === 'public' ? t('composer.sent') : t('composer.noteAdded'));
-      this.tell('care-sent', sent);
+      this.tell('care-sent', visibility);
     } catch (cause) {
       if (this.loadedFor === number) this.explain(Problem.of(cause));
     } finally {

@@ -15,6 +15,8 @@ export class Conversation extends CareElement {
   private atEnd = true;
   private newest = 0;
   private put = 0;
+  /** The ticket whose newest message was brought into the window. */
+  private shownFor = '';
   private readonly sizes = new ResizeObserver(() => this.onResize());
 
   override render() {
@@ -44,24 +46,34 @@ export class Conversation extends CareElement {
     const answered = this.answered();
     if (!this.atEnd && !answered) return;
     await Promise.all([...this.querySelectorAll<CareElement>('care-message')].map((each) => each.updateComplete));
-    this.showNewest();
+    this.showNewest(answered);
   }
 
   protected override firstUpdated(): void {
     for (const each of this.querySelectorAll('.conversation, ol')) this.sizes.observe(each);
   }
 
-  private showNewest(): void {
+  private showNewest(answered = false): void {
     const box = this.querySelector('.conversation');
     if (!box) return;
+    if (isPaged(box)) {
+      if (answered || this.shownFor !== this.ticket) this.showInWindow();
+      return;
+    }
     box.scrollTo({ top: Math.min(box.scrollHeight, startOfNewest(box)) });
     this.put = box.scrollTop;
+  }
+
+  /** Where the whole page scrolls, as on a phone: past what was read before, but not past a ticket of one message. */
+  private showInWindow(): void {
+    if (this.messages.length > 1) this.querySelector('ol > li:last-child')?.scrollIntoView({ block: 'start' });
+    this.shownFor = this.ticket;
   }
 
   /** The writing area grows, fonts and pictures come late: the newest stays in sight until somebody scrolls away from it. */
   private onResize(): void {
     const box = this.querySelector('.conversation');
-    if (box && Math.abs(box.scrollTop - this.put) < 2) this.showNewest();
+    if (box && !isPaged(box) && Math.abs(box.scrollTop - this.put) < 2) this.showNewest();
   }
 
   /** What the team has just written is shown, wherever somebody was reading. */
@@ -76,6 +88,11 @@ export class Conversation extends CareElement {
     const box = event.target as HTMLElement;
     this.atEnd = box.scrollHeight - box.scrollTop - box.clientHeight < 80;
   }
+}
+
+/** Whether the box is as long as what is in it, and the page around it scrolls. */
+function isPaged(box: Element): boolean {
+  return getComputedStyle(box).flexGrow === '0';
 }
 
 /** Where the newest message begins, from the top of everything in the box. */

@@ -9,11 +9,13 @@ import org.openqa.selenium.WebElement;
 public record Workspace(Browser browser, String adminUrl) {
     private static final String HOST = "care-workspace";
 
+    /** Signs in as somebody who wants to stay at a ticket after answering it. */
     public Workspace signIn(String login, String password) {
         browser.go(adminUrl + "/login");
         browser.type("[name=j_username]", login);
         browser.type("[name=j_password]", password + "\n");
         browser.await(d -> String.valueOf(d.getCurrentUrl()).contains("/login") ? null : Boolean.TRUE);
+        ((JavascriptExecutor) browser.driver()).executeScript("localStorage.setItem('care.after-sending', 'stay')");
         return this;
     }
 

@@ -33,7 +33,7 @@ class KeyboardBrowserIT {
         keys.tabTo("input[type=file]");
         keys.tabTo(".composer-foot .split > .button");
         keys.press(Keys.ENTER);
-        agent.seeText(".toast[role=status]", "on its way");
+        agent.seeText(".toast [role=status]", "on its way");
         keys.awaitAt("#composer-text");
         keys.press(Keys.ESCAPE);
         keys.press(Keys.ESCAPE);
