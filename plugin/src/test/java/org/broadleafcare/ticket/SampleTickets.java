@@ -44,6 +44,38 @@ public final class SampleTickets {
         return ticket(status, ticket.subject(), ticket.requester(), ticket.orderId());
     }
 
+    /** With an id of its own, as it came to a mail account. */
+    public static TicketView byMail(long id, String number, String email, long accountId, boolean erased) {
+        return new TicketView(
+                id,
+                number,
+                TicketType.QUESTION,
+                TicketStatus.OPEN,
+                "something_else",
+                SUBJECT,
+                ChannelKind.EMAIL,
+                Locale.ENGLISH,
+                null,
+                "support",
+                TicketPriority.NORMAL,
+                new Requester(null, "Ada", email),
+                null,
+                List.of(),
+                null,
+                THEN,
+                THEN,
+                null,
+                null,
+                null,
+                1,
+                id,
+                null,
+                false,
+                accountId,
+                false,
+                erased);
+    }
+
     private static TicketView ticket(TicketStatus status, String subject, Requester requester, @Nullable Long orderId) {
         return new TicketView(
                 1,
