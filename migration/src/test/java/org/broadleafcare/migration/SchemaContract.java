@@ -40,7 +40,8 @@ abstract class SchemaContract {
                 "CARE_MESSAGE_MAIL",
                 "CARE_PARTICIPANT",
                 "CARE_ACCESS_REQUEST",
-                "CARE_DATA_REQUEST")) {
+                "CARE_DATA_REQUEST",
+                "CARE_DRAFT")) {
             assertThat(shop.count(table)).as(table).isZero();
         }
         assertThat(shop.strings("SELECT NAME FROM CARE_SEQUENCER WHERE LAST_POSITION = 0"))

@@ -31,6 +31,7 @@ import org.broadleafcare.common.task.FailedTasks;
 import org.broadleafcare.common.text.Messages;
 import org.broadleafcare.common.web.CareJson;
 import org.broadleafcare.delivery.DeliveryRecords;
+import org.broadleafcare.desk.Drafts;
 import org.broadleafcare.platform.order.ShopOrders;
 import org.broadleafcare.platform.people.Agent;
 import org.broadleafcare.platform.people.Agents;
@@ -70,6 +71,7 @@ public final class WorkspaceApi {
     public final Agents agents = mock(Agents.class);
     public final TicketQueries queries = mock(TicketQueries.class);
     public final TicketService tickets = mock(TicketService.class);
+    public final Drafts drafts = mock(Drafts.class);
     public final EventLog log = mock(EventLog.class);
     public final SettingsAdmin settings = mock(SettingsAdmin.class);
     public final FailedTasks tasks = mock(FailedTasks.class);
@@ -85,6 +87,7 @@ public final class WorkspaceApi {
                 Map.entry("careAgents", agents),
                 Map.entry("careTicketQueries", queries),
                 Map.entry("careTicketService", tickets),
+                Map.entry("careDrafts", drafts),
                 Map.entry("careEventLog", log),
                 Map.entry("careSequencer", mock(EventWake.class)),
                 Map.entry("careSettingsAdmin", settings),

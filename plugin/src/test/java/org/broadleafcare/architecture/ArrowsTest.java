@@ -40,6 +40,13 @@ class ArrowsTest {
             feature("delivery").only("common", "platform", "privacy.spi", "delivery");
 
     @ArchTest
+    static final ArchRule theDeskKnowsTicketsButNoChannel =
+            feature("desk").only("common", "platform", "privacy.spi", "ticket", "desk");
+
+    @ArchTest
+    static final ArchRule insidesOfTheDeskStayInside = inside("desk", "dao", "domain", "service");
+
+    @ArchTest
     static final ArchRule privacyKnowsNobodyWhoHoldsData = feature("privacy").only("common", "platform", "privacy");
 
     @ArchTest

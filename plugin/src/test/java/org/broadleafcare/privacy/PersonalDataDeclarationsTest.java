@@ -151,6 +151,7 @@ class PersonalDataDeclarationsTest {
             "CARE_ACCESS_REQUEST.LOCALE",
             "CARE_DELIVERY.CARRIER",
             "CARE_DELIVERY.CREATED_BY",
+            "CARE_DRAFT.KIND",
             "CARE_DATA_REQUEST.KIND",
             "CARE_DATA_REQUEST.EMAIL_HASH",
             "CARE_DATA_REQUEST.STATE",
