@@ -10,6 +10,11 @@ export function absoluteTime(instant: string): string {
   return new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'full', timeStyle: 'short' }).format(new Date(instant));
 }
 
+/** The time of day in the reader's zone. */
+export function clockTime(instant: string): string {
+  return new Intl.DateTimeFormat(currentLocale(), { timeStyle: 'short' }).format(new Date(instant));
+}
+
 export function shortDate(instant: string): string {
   return new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'medium' }).format(new Date(instant));
 }

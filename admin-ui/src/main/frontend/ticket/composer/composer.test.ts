@@ -28,6 +28,7 @@ async function type(text: string): Promise<void> {
 
 async function press(key: string): Promise<void> {
   composer.querySelector('textarea')!.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }));
+  await composer.updateComplete;
   await vi.waitFor(() => expect(composer.querySelector<HTMLButtonElement>('.composer-foot .button[data-kind]:not(label)')?.disabled).toBe(false));
   await composer.updateComplete;
 }

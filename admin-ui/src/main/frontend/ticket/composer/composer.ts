@@ -10,6 +10,8 @@ import '../../ui/menu.ts';
 import { notice } from '../../ui/parts.ts';
 import { pressed } from '../../workspace/keys.ts';
 import { Drafts, type Draft } from './draft.ts';
+import './draftLine.ts';
+import type { DraftLine } from './draftLine.ts';
 import './files.ts';
 import type { Files } from './files.ts';
 
@@ -61,11 +63,19 @@ export class Composer extends CareElement {
         .value=${text}
         @input=${this.onInput}
         @keydown=${this.onKey}
+        @blur=${() => this.draftLine?.flush()}
         @paste=${this.onPaste}
       ></textarea>
       ${this.missing ? html`<p class="field-error" id="composer-missing" role="alert">${t('composer.missing')}</p>` : nothing}
       <care-files .api=${this.api} .ticket=${this.ticket.number} @care-files=${this.onFiles}></care-files>
       ${this.incomplete ? notice(t('composer.filesFailed'), 'bad') : nothing}
+      <care-draft
+        .api=${this.api}
+        .drafts=${this.drafts}
+        .ticket=${this.ticket.number}
+        .draft=${this.draft}
+        @care-draft=${(event: CustomEvent<Draft | null>) => this.hold(event.detail)}
+      ></care-draft>
       ${this.problem ? notice(t('composer.notSent', { reason: this.problem.reasons }), 'bad') : nothing}
       <div class="composer-foot">
         <label class="button" data-kind="plain">
@@ -84,6 +94,10 @@ export class Composer extends CareElement {
 
   private get files(): Files | null {
     return this.querySelector('care-files');
+  }
+
+  private get draftLine(): DraftLine | null {
+    return this.querySelector('care-draft');
   }
 
   private tabs() {
@@ -109,8 +123,7 @@ export class Composer extends CareElement {
 
   private hint(): string {
     if (this.files?.underway) return t('composer.uploading');
-    if (this.restored) return t('composer.restored');
-    return this.draft.text ? t('composer.kept') : '';
+    return this.restored ? t('composer.restored') : '';
   }
 
   private noteButton() {
@@ -142,7 +155,16 @@ export class Composer extends CareElement {
     this.missing = false;
     this.incomplete = false;
     this.key = crypto.randomUUID();
-    this.files?.clear();
+    void this.updateComplete.then(() => this.files?.restore(kept?.files ?? []));
+  }
+
+  /** Words from elsewhere; null means none. */
+  private hold(draft: Draft | null): void {
+    this.draft = draft ?? { ...FRESH, visibility: this.draft.visibility };
+    this.drafts.save(this.ticket.number, this.draft, draft ? undefined : { version: 0, dirty: true });
+    this.restored = draft !== null;
+    this.missing = false;
+    this.files?.restore(draft?.files ?? []);
   }
 
   private change(part: Partial<Draft>): void {
@@ -189,9 +211,11 @@ export class Composer extends CareElement {
     this.sending = true;
     this.problem = null;
     try {
+      await this.draftLine?.settle();
       const rest = visibility === 'public' ? { thenStatus: then } : {};
       await this.api.send(number, { text, visibility, uploads, ...rest }, this.key);
       this.drafts.drop(number);
+      this.draftLine?.sent();
       if (this.loadedFor === number) this.startAfresh();
       this.tell('care-sent', visibility);
     } catch (cause) {
@@ -216,7 +240,7 @@ export class Composer extends CareElement {
 
   private readonly onFiles = (): void => {
     this.incomplete &&= this.files?.failed ?? false;
-    this.requestUpdate();
+    this.change({ files: this.files?.receipts ?? [] });
   };
 
   private onPick(event: Event): void {

@@ -1,10 +1,18 @@
-import type { Status, Visibility } from '../../api/types.ts';
+import type { Status, Uploaded, Visibility } from '../../api/types.ts';
 
 /** What somebody was writing. */
 export interface Draft {
   text: string;
   visibility: Visibility;
   then: Status;
+  /** Uploads that wait with it. */
+  files?: Uploaded[];
+}
+
+/** How the words here stand to those on the server: written over that version, and changed since or not. */
+export interface Base {
+  version: number;
+  dirty: boolean;
 }
 
 const PREFIX = 'care.draft.';
@@ -19,20 +27,27 @@ export class Drafts {
   ) {}
 
   load(ticket: string): Draft | null {
+    return this.kept(ticket)?.draft ?? null;
+  }
+
+  kept(ticket: string): ({ draft: Draft } & Base) | null {
     try {
-      const kept = JSON.parse(this.storage.getItem(this.key(ticket)) ?? 'null') as (Draft & { at: number }) | null;
+      const kept = JSON.parse(this.storage.getItem(this.key(ticket)) ?? 'null') as (Draft & Partial<Base>) | null;
       if (kept === null || typeof kept.text !== 'string') return null;
-      return { text: kept.text, visibility: kept.visibility, then: kept.then };
+      const draft: Draft = { text: kept.text, visibility: kept.visibility, then: kept.then };
+      if (kept.files?.length) draft.files = kept.files;
+      return { draft, version: kept.version ?? 0, dirty: kept.dirty ?? true };
     } catch {
       return null;
     }
   }
 
-  /** An empty text needs no keeping. */
-  save(ticket: string, draft: Draft): void {
-    if (draft.text.trim() === '') return this.drop(ticket);
+  /** An empty text without files needs no keeping. Without `base` it is changed, over the version it was over before. */
+  save(ticket: string, draft: Draft, base?: Base): void {
+    if (draft.text.trim() === '' && !draft.files?.length) return this.drop(ticket);
     try {
-      this.storage.setItem(this.key(ticket), JSON.stringify({ ...draft, at: this.now() }));
+      const { version, dirty } = base ?? { version: this.kept(ticket)?.version ?? 0, dirty: true };
+      this.storage.setItem(this.key(ticket), JSON.stringify({ ...draft, version, dirty, at: this.now() }));
     } catch {
       // The words are still on the screen.
     }

@@ -10,7 +10,10 @@ import { fileSize } from '../../ui/format.ts';
 import { icon } from '../../ui/icon.ts';
 
 interface Item {
-  file: File;
+  /** What one sees of it. */
+  file: Pick<File, 'name' | 'size'>;
+  /** Its bytes; null when it came with a draft from elsewhere, so it cannot be sent again. */
+  bytes: File | null;
   done: number;
   uploaded: Uploaded | null;
   problem: Problem | null;
@@ -29,6 +32,24 @@ export class Files extends CareElement {
     return this.items.flatMap((item) => (item.uploaded ? [item.uploaded.uploadId] : []));
   }
 
+  /** What is known of the files that are ready, for a draft. */
+  get receipts(): Uploaded[] {
+    return this.items.flatMap((item) => (item.uploaded ? [item.uploaded] : []));
+  }
+
+  /** Shows the files of a draft instead of those that are here. */
+  restore(receipts: Uploaded[]): void {
+    this.clear();
+    this.items = receipts.map((uploaded) => ({
+      file: uploaded,
+      bytes: null,
+      done: 1,
+      uploaded,
+      problem: null,
+      abort: new AbortController(),
+    }));
+  }
+
   get underway(): boolean {
     return this.items.some((item) => item.uploaded === null && item.problem === null);
   }
@@ -40,7 +61,7 @@ export class Files extends CareElement {
 
   add(files: Iterable<File>): void {
     for (const file of files) {
-      const item: Item = { file, done: 0, uploaded: null, problem: null, abort: new AbortController() };
+      const item: Item = { file, bytes: file, done: 0, uploaded: null, problem: null, abort: new AbortController() };
       this.items = [...this.items, item];
       void this.send(item);
     }
@@ -85,7 +106,7 @@ export class Files extends CareElement {
   private progress(item: Item) {
     if (item.problem) {
       return html`<span class="file-problem" role="alert">${item.problem.reasons}</span>
-        ${isRefused(item.problem)
+        ${isRefused(item.problem) || item.bytes === null
           ? nothing
           : html`<button type="button" class="button" data-kind="plain" @click=${() => this.send(item)}>${t('ui.tryAgain')}</button>`}`;
     }
@@ -94,6 +115,7 @@ export class Files extends CareElement {
   }
 
   private async send(item: Item): Promise<void> {
+    if (item.bytes === null) return;
     item.problem = null;
     this.requestUpdate();
     try {
@@ -101,7 +123,7 @@ export class Files extends CareElement {
         item.done = done;
         this.requestUpdate();
       };
-      item.uploaded = await upload(this.api.transport, this.ticket, item.file, onProgress, item.abort.signal);
+      item.uploaded = await upload(this.api.transport, this.ticket, item.bytes, onProgress, item.abort.signal);
     } catch (cause) {
       if (item.abort.signal.aborted) return;
       item.problem = Problem.of(cause);

@@ -125,6 +125,21 @@ class EveryCallIT {
     }
 
     @Test
+    void unfinishedTexts() {
+        String number = requests.open("Half written").number();
+        String draft = "{\"ticket\":\"" + number + "\",\"kind\":\"reply\",\"text\":\"Dear\",\"version\":0}";
+
+        expect(200, agent.put("/drafts", draft));
+        expect(409, agent.put("/drafts", draft));
+        expect(400, agent.put("/drafts", draft.replace("reply", "letter")));
+        expect(200, agent.get("/drafts?ticket=" + number));
+        expect(200, manager.get("/drafts?ticket=" + number));
+        expect(404, agent.get("/drafts?ticket=1"));
+        expect(204, agent.delete("/drafts?ticket=" + number));
+        expect(404, agent.delete("/drafts?ticket=1"));
+    }
+
+    @Test
     void failedTasks() {
         String errand = Requests.key();
         String late = Requests.key();

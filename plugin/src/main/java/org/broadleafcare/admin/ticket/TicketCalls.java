@@ -13,6 +13,7 @@ import org.broadleafcare.admin.web.access.Caller;
 import org.broadleafcare.admin.web.access.Needs;
 import org.broadleafcare.admin.web.problem.RequestRefused;
 import org.broadleafcare.common.file.Upload;
+import org.broadleafcare.desk.Drafts;
 import org.broadleafcare.platform.people.Agent;
 import org.broadleafcare.platform.people.Agents;
 import org.broadleafcare.platform.people.CarePermissions;
@@ -49,6 +50,7 @@ final class TicketCalls {
     private final MessagesJson messages;
     private final HeldUploads uploads;
     private final Agents agents;
+    private final Drafts drafts;
 
     TicketCalls(
             TicketQueries queries,
@@ -57,7 +59,8 @@ final class TicketCalls {
             Summaries summaries,
             MessagesJson messages,
             HeldUploads uploads,
-            Agents agents) {
+            Agents agents,
+            Drafts drafts) {
         this.queries = queries;
         this.tickets = tickets;
         this.details = details;
@@ -65,6 +68,7 @@ final class TicketCalls {
         this.messages = messages;
         this.uploads = uploads;
         this.agents = agents;
+        this.drafts = drafts;
     }
 
     /** What an agent writes. */
@@ -108,6 +112,7 @@ final class TicketCalls {
             case INTERNAL -> tickets.note(ticket.id(), message, then, caller.actor());
         };
         uploads.sent(uploadIds);
+        drafts.drop(ticket.id(), caller.agent().id());
         TicketView after = find(number);
         TicketJson.Message json = messages.of(after, List.of(sent), caller).get(0);
         return answer(new Sent(json, summaries.of(after, caller)), after.version(), HttpStatus.CREATED);
