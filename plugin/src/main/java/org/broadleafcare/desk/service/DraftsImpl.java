@@ -53,6 +53,9 @@ final class DraftsImpl implements Drafts {
             }
             DraftImpl row = found.orElseGet(() -> begun(ticketId, agentId));
             row.write(written.kind(), body, now);
+            if (found.isEmpty()) {
+                rows.add(row);
+            }
             rows.flush();
             return view(row);
         });
@@ -63,9 +66,7 @@ final class DraftsImpl implements Drafts {
         rows.erased(ticketId).ifPresent(number -> {
             throw new TicketErased(number);
         });
-        DraftImpl row = new DraftImpl(ticketId, agentId);
-        rows.add(row);
-        return row;
+        return new DraftImpl(ticketId, agentId);
     }
 
     @Override
