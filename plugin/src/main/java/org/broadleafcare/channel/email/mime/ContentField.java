@@ -86,6 +86,8 @@ record ContentField(String value, Map<String, String> parameters) {
             value.append(field.charAt(i++));
         }
         String text = value.toString().strip();
+        // A quote that nobody closed.
+        text = text.startsWith("\"") ? text.substring(1) : text;
         value.setLength(0);
         value.append(text);
         return i;

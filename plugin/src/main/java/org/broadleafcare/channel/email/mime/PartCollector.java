@@ -29,8 +29,7 @@ final class PartCollector implements PartVisitor {
     private static final int LARGEST_CALENDAR = 1024 * 1024;
     private static final Set<String> SIGNATURES =
             Set.of("application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature");
-    private static final Set<String> ENCRYPTED =
-            Set.of("application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted");
+    private static final Set<String> ENCRYPTED = Set.of("application/pkcs7-mime", "application/x-pkcs7-mime");
     private static final Set<String> MAILS = Set.of("message/rfc822", "message/global");
 
     private final BodyChoice choice;
@@ -87,6 +86,8 @@ final class PartCollector implements PartVisitor {
             embed(bytes);
         } else if (SIGNATURES.contains(type) && inSigned()) {
             return; // proves something to programs, says nothing to people
+        } else if (type.equals("application/pgp-encrypted")) {
+            trouble.add(Trouble.ENCRYPTED);
         } else if (isWords(head)) {
             here().add(texts.read(head, bytes));
         } else {

@@ -83,7 +83,7 @@ class HeaderPartsTest {
                 "attachment; filename*1=b.txt; filename*0=a|ab.txt",
                 "attachment; filename=x.txt; filename*=utf-8''y.txt|y.txt",
                 "attachment; filename=\"=?utf-8?B?4oKsLnBkZg==?=\"|€.pdf",
-                "attachment; filename=\"unclosed.txt|\"unclosed.txt",
+                "attachment; filename=\"unclosed.txt|unclosed.txt",
                 "attachment; filename*=''100%|100%",
             })
     void readsParameters(String field, String name) {

@@ -15,6 +15,10 @@ public record Tnef(
         List<File> files,
         @Nullable CalendarFacts calendar) {
 
+    boolean isEmpty() {
+        return text == null && html == null && files.isEmpty() && calendar == null;
+    }
+
     /** A file; its type as claimed, lower case. */
     public record File(
             String name, String contentType, @Nullable String contentId, byte[] bytes) {}

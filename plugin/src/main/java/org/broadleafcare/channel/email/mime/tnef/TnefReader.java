@@ -30,12 +30,13 @@ public final class TnefReader {
 
     private TnefReader() {}
 
-    /** The contents; empty for anything that is not a whole winmail.dat. */
+    /** The contents; empty for anything that is not a whole winmail.dat with something in it. */
     public static Optional<Tnef> read(byte[] bytes) {
         try {
             TnefReader outer = new TnefReader();
             outer.parse(new Bytes(bytes));
-            return Optional.of(new Tnef(outer.text(), outer.html(), outer.files(), outer.meeting()));
+            Tnef read = new Tnef(outer.text(), outer.html(), outer.files(), outer.meeting());
+            return Optional.of(read).filter(tnef -> !tnef.isEmpty());
         } catch (Bytes.Broken e) {
             return Optional.empty();
         }
