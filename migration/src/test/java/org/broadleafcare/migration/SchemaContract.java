@@ -39,6 +39,8 @@ abstract class SchemaContract {
                 "CARE_MAIL",
                 "CARE_MESSAGE_MAIL",
                 "CARE_PARTICIPANT",
+                "CARE_MAIL_ACCOUNT",
+                "CARE_INBOUND_MAIL",
                 "CARE_ACCESS_REQUEST",
                 "CARE_DATA_REQUEST",
                 "CARE_DRAFT")) {

@@ -1,4 +1,4 @@
-/** Takes mails in: what they are, whether they were here before, where they go. */
+/** Taking mail in: every mail becomes one row, is filed in a transaction of its own, and none blocks another. */
 @NullMarked
 package org.broadleafcare.channel.email.inbound;
 
