@@ -10,7 +10,7 @@ import org.broadleafcare.common.Sha256;
 
 /** Watches a mail run by: keeps its header, fingerprints the rest, and ends a mail that is too large early. */
 final class FirstSight extends FilterInputStream {
-    private static final int LONGEST_HEADER = 256 * 1024;
+    static final int LONGEST_HEADER = 256 * 1024;
 
     private final long longest;
     private final ByteArrayOutputStream header = new ByteArrayOutputStream();

@@ -5,17 +5,19 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.broadleafcare.channel.email.inbound.RawIntake;
 import org.broadleafcare.channel.email.inbound.StoredRaw;
 import org.broadleafcare.channel.email.inbound.dao.InboundMailDao;
 import org.broadleafcare.common.file.FileStore;
 import org.broadleafcare.common.file.spi.FileOwner;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionSynchronizationAdapter;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The bytes of mails in the file store. */
-public final class RawMails implements FileOwner {
+public final class RawMails implements RawIntake, FileOwner {
     private static final Logger LOG = LoggerFactory.getLogger(RawMails.class);
 
     private final FileStore store;
@@ -26,15 +28,21 @@ public final class RawMails implements FileOwner {
         this.mails = mails;
     }
 
-    /**
-     * Puts the mail into the store. Until a row points to it, it is swept away after a day.
-     *
-     * @param longest bytes of a mail that is kept whole; of a larger one the header and the first megabyte are
-     */
+    @Override
     public StoredRaw keep(InputStream mail, long longest) throws IOException {
         FirstSight sight = new FirstSight(mail, longest);
         String key = store.put(sight);
         return sight.stored(key);
+    }
+
+    @Override
+    public @Nullable String identityOf(InputStream header) {
+        try {
+            HeaderLines lines = HeaderLines.of(header.readNBytes(FirstSight.LONGEST_HEADER));
+            return Identity.needsNoBody(lines) ? Identity.of(lines, "") : null;
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     public InputStream open(String key) throws IOException {
