@@ -86,8 +86,8 @@ final class AdminClient {
         return change("PUT", path, body, headers);
     }
 
-    HttpResponse<byte[]> delete(String path) {
-        return change("DELETE", path, "");
+    HttpResponse<byte[]> delete(String path, String... headers) {
+        return change("DELETE", path, "", headers);
     }
 
     /** One file as a form of several parts. */

@@ -181,6 +181,72 @@ class EveryCallIT {
     }
 
     @Test
+    void mailAccounts() {
+        String wish =
+                "{\"address\":\"every.call@example.org\",\"name\":\"Every Call\",\"locale\":\"en\",\"active\":false,"
+                        + "\"imap\":{\"host\":\"127.0.0.1\",\"port\":1,\"security\":\"none\",\"user\":\"x\"},\"secret\":\"y\"}";
+        HttpResponse<byte[]> made = expect(201, manager.post("/mail/accounts", wish));
+        String path = "/mail/accounts/" + manager.json(made).path("id").asText();
+        expect(400, manager.post("/mail/accounts", wish));
+        expect(200, manager.get("/mail/accounts"));
+        expect(200, manager.get(path));
+        expect(428, manager.put(path, wish));
+        expect(412, manager.put(path, wish, "If-Match", "\"77\""));
+        expect(200, manager.put(path, wish, "If-Match", "*"));
+        assertThat(manager.json(expect(200, manager.post(path + "/check", ""))).path("steps"))
+                .hasSize(1);
+        expect(200, manager.post(path + "/hook-secret", ""));
+        assertThat(manager.json(manager.get(path)).path("hook").path("url").asText())
+                .contains("/care-api/hooks/mail/");
+        String oauth = wish.replace(
+                "\"active\":false",
+                "\"active\":false,\"auth\":\"oauth2\",\"oauth\":{\"provider\":"
+                        + "\"google\",\"clientId\":\"id\",\"clientSecret\":\"s\"}");
+        expect(200, manager.put(path, oauth, "If-Match", "*"));
+        assertThat(manager.json(expect(200, manager.post(path + "/oauth/start", "")))
+                        .path("url")
+                        .asText())
+                .startsWith("https://accounts.google.com/")
+                .contains("code_challenge_method=S256", "access_type=offline", "care-mail%2Foauth");
+        expect(204, manager.delete(path + "/oauth"));
+        expect(204, manager.delete(path, "If-Match", "*"));
+        expect(404, manager.get(path));
+        expect(403, agent.get("/mail/accounts"));
+        expect(403, agent.post("/mail/accounts", wish));
+    }
+
+    @Test
+    void mailsThatCameIn() {
+        long account = site.jdbc()
+                .queryForObject("select min(MAIL_ACCOUNT_ID) from CARE_MAIL_ACCOUNT where ACTIVE = true", Long.class);
+        long mail = 4_700_000_000L + Requests.key().hashCode();
+        site.jdbc()
+                .update(
+                        "insert into CARE_INBOUND_MAIL (INBOUND_MAIL_ID, ACCOUNT_ID, IDENTITY_KEY, STATE, ATTEMPTS, REASON,"
+                                + " RAW_SIZE, CUT, FROM_EMAIL, SUBJECT, RECEIVED_AT) values (?, ?, ?, 'JUNK', 0, 'flood', 10,"
+                                + " false, 'junk@example.org', 'Buy', current_timestamp)",
+                        mail,
+                        account,
+                        Requests.key());
+        expect(200, agent.get("/mail/inbound?state=junk"));
+        expect(200, agent.get("/mail/inbound/" + mail));
+        expect(404, manager.get("/mail/inbound/" + mail + "/raw"));
+        expect(403, agent.get("/mail/inbound?state=quarantined"));
+        expect(200, manager.get("/mail/inbound?state=quarantined"));
+        expect(400, manager.get("/mail/inbound?state=filed"));
+        String decision = "{\"ids\":[" + mail + "],\"do\":\"delete\"}";
+        expect(403, agent.post("/mail/inbound/decisions", decision.replace("delete", "block_domain")));
+        assertThat(agent.json(expect(200, agent.post("/mail/inbound/decisions", decision)))
+                        .path("done")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(site.jdbc()
+                        .queryForObject(
+                                "select STATE from CARE_INBOUND_MAIL where INBOUND_MAIL_ID = ?", String.class, mail))
+                .isEqualTo("DELETED");
+    }
+
+    @Test
     void personalData() {
         String email = "everycall@example.org";
         requests.service.open(question(email), Actor.guest());

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import javax.mail.Session;
 import javax.mail.internet.MimeMessage;
@@ -188,15 +187,12 @@ class MailboxIT {
     }
 
     private String rawOf(String subject, long account) throws Exception {
-        Map<String, Object> row = sql.queryForMap(
-                "select RAW_KEY, RAW_SIZE from CARE_INBOUND_MAIL where SUBJECT = ? and ACCOUNT_ID = ?",
-                subject,
-                account);
-        byte[] bytes = shop.site()
-                .getBean("careFileStore", FileStore.class)
-                .open((String) row.get("RAW_KEY"))
-                .readAllBytes();
-        assertThat((long) bytes.length).isEqualTo(((Number) row.get("RAW_SIZE")).longValue());
+        String where = " from CARE_INBOUND_MAIL where SUBJECT = ? and ACCOUNT_ID = ?";
+        String key = sql.queryForObject("select RAW_KEY" + where, String.class, subject, account);
+        byte[] bytes =
+                shop.site().getBean("careFileStore", FileStore.class).open(key).readAllBytes();
+        assertThat(sql.queryForObject("select RAW_SIZE" + where, Integer.class, subject, account))
+                .isEqualTo(bytes.length);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -125,9 +125,14 @@ abstract class SchemaContract {
                         "PERMISSION_CARE_SETTINGS",
                         "PERMISSION_CARE_TASKS",
                         "PERMISSION_CARE_PRIVACY",
-                        "PERMISSION_ALL_CARE_TOPIC");
+                        "PERMISSION_ALL_CARE_TOPIC",
+                        "PERMISSION_CARE_MAIL",
+                        "PERMISSION_CARE_LEAD");
         assertThat(shop.strings(childPermissionsOf("ROLE_CUSTOMER_SERVICE_REP")))
                 .containsExactlyInAnyOrder("PERMISSION_CARE_TICKET_READ", "PERMISSION_CARE_TICKET_WRITE");
+        assertThat(shop.strings(childPermissionsOf("ROLE_CARE_LEAD")))
+                .contains("PERMISSION_CARE_LEAD")
+                .doesNotContain("PERMISSION_CARE_MAIL");
         assertThat(shop.strings(childPermissionsOf("ROLE_CARE_PARTNER")))
                 .containsExactlyInAnyOrder(
                         "PERMISSION_CARE_TICKET_READ", "PERMISSION_CARE_TICKET_WRITE", "PERMISSION_CARE_PARTNER");

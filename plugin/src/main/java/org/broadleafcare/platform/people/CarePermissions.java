@@ -8,6 +8,10 @@ public final class CarePermissions {
     public static final String SETTINGS = "PERMISSION_CARE_SETTINGS";
     public static final String TASKS = "PERMISSION_CARE_TASKS";
     public static final String PRIVACY = "PERMISSION_CARE_PRIVACY";
+    /** Looks after mail accounts and what came in at them. */
+    public static final String MAIL = "PERMISSION_CARE_MAIL";
+    /** Decides what concerns the whole team. */
+    public static final String LEAD = "PERMISSION_CARE_LEAD";
     /** Restricts: whoever has it sees personal data masked. */
     public static final String PARTNER = "PERMISSION_CARE_PARTNER";
 
