@@ -17,6 +17,7 @@ import org.broadleafcare.demo.database.ShopDatabase;
 import org.broadleafcare.demo.mail.DemoMailServer;
 import org.broadleafcare.demo.payment.LedgerAddress;
 import org.broadleafcare.demo.payment.LedgerProcess;
+import org.broadleafcare.demo.seed.CareMailAccounts;
 import org.broadleafcare.demo.seed.CareSamplePast;
 import org.broadleafcare.demo.seed.FirstStart;
 import org.broadleafcare.demo.seed.OneShopAtATime;
@@ -129,6 +130,9 @@ public final class DemoShop {
         int tickets = CareInstalled.isHere()
                 ? OneShopAtATime.fills(dataSource, () -> new CareSamplePast(site, progress).fillIfEmpty())
                 : 0;
+        if (CareInstalled.isHere()) {
+            new CareMailAccounts(site, mail).open();
+        }
         if (tickets > 0) {
             progress.accept("First start: " + tickets + " sample tickets.");
         }

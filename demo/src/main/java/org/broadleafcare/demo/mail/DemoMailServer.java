@@ -39,6 +39,11 @@ public final class DemoMailServer implements AutoCloseable {
         return server.getImap().getPort();
     }
 
+    /** Makes the mailbox of an address before any mail arrives there. */
+    public void mailbox(String address) {
+        server.setUser(address, address, address);
+    }
+
     /** All mail taken so far, newest first. */
     public List<DemoMail> mails() {
         List<StoredMessage> arrived = arrived();

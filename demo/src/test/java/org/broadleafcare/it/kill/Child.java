@@ -42,7 +42,7 @@ final class Child implements AutoCloseable {
     }
 
     private static String heap(Class<?> main) {
-        return main == KillNode.class ? "300m" : "900m";
+        return main == KillNode.class || main == MailNode.class ? "300m" : "900m";
     }
 
     /** Reads until the child says this; fails when it ends before. */

@@ -10,7 +10,15 @@ enum Failpoint {
     /** The task runs, the mail server has not been asked. */
     BEFORE_SMTP,
     /** The mail server has taken the mail, the child has not noted it. */
-    AFTER_SMTP;
+    AFTER_SMTP,
+    /** A mail's bytes are stored, no row is written. */
+    MAIL_BEFORE_ROWS,
+    /** The rows of mails are committed, the mail server is not told. */
+    MAIL_AFTER_ROWS,
+    /** A mail is filed, the transaction is not committed. */
+    MAIL_IN_FILING,
+    /** The first mail is filed, others wait. */
+    MAIL_AFTER_FILED;
 
     static Failpoint chosen() {
         return valueOf(System.getProperty("care.kill.at", "NONE"));

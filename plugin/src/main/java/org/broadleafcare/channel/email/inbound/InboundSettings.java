@@ -20,8 +20,12 @@ public final class InboundSettings implements SettingDefinitions {
 
     public static final Setting<Duration> JUNK_DAYS = Setting.days("mail.in.junk-days", GROUP, 30, 1, 3650);
 
+    /** Calls of the mail hook per account. */
+    public static final Setting<Integer> HOOK_LIMIT =
+            Setting.number("limit.hook-mail.per-hour", "limits", 36_000, 1, 1_000_000);
+
     @Override
     public List<Setting<?>> settings() {
-        return List.of(POLL_SECONDS, MAX_SIZE_MB, RAW_DAYS, JUNK_DAYS);
+        return List.of(POLL_SECONDS, MAX_SIZE_MB, RAW_DAYS, JUNK_DAYS, HOOK_LIMIT);
     }
 }
