@@ -152,13 +152,13 @@ class MailAccountsAdminImpl implements MailAccountsAdmin {
     }
 
     @Override
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Transactional(value = "blTransactionManager", propagation = Propagation.NOT_SUPPORTED)
     public String signInUrl(long id, String redirectUri) {
         return tokens.begin(id, redirectUri);
     }
 
     @Override
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Transactional(value = "blTransactionManager", propagation = Propagation.NOT_SUPPORTED)
     public Optional<Long> signedIn(String state, String code) {
         return tokens.finish(state, code);
     }
