@@ -35,7 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The shop reads mailboxes of a real server over IMAP. */
 @ShopTest
 class MailboxIT {
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+    private final GreenMail server = new GreenMail(setup());
     private final RunningShop shop;
     private final MailAccountsAdmin accounts;
     private final JdbcTemplate sql;
@@ -184,6 +184,12 @@ class MailboxIT {
         return "Message-ID: <" + subject + "." + System.nanoTime()
                 + "@example.com>\r\nFrom: kim@example.com\r\nSubject: " + subject
                 + "\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + words + "\r\n";
+    }
+
+    private static ServerSetup setup() {
+        ServerSetup setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP);
+        setup.setServerStartupTimeout(30_000);
+        return setup;
     }
 
     private String rawOf(String subject, long account) throws Exception {

@@ -17,6 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.broadleafcare.channel.email.MailAccounts;
+import org.broadleafcare.channel.email.account.AccountChecks;
+import org.broadleafcare.channel.email.account.MailAccountsAdmin;
+import org.broadleafcare.channel.email.inbound.InboundMails;
+import org.broadleafcare.channel.email.mime.MailReader;
 import org.broadleafcare.common.config.CarePlaceholders;
 import org.broadleafcare.common.config.CareProperties;
 import org.broadleafcare.common.event.EventLog;
@@ -29,7 +34,9 @@ import org.broadleafcare.common.settings.Settings;
 import org.broadleafcare.common.settings.SettingsAdmin;
 import org.broadleafcare.common.task.FailedTasks;
 import org.broadleafcare.common.text.Messages;
+import org.broadleafcare.common.text.HtmlSanitizer;
 import org.broadleafcare.common.web.CareJson;
+import org.broadleafcare.common.web.CareUrls;
 import org.broadleafcare.delivery.DeliveryRecords;
 import org.broadleafcare.desk.Drafts;
 import org.broadleafcare.platform.order.ShopOrders;
@@ -109,6 +116,12 @@ public final class WorkspaceApi {
                                 call -> call.getMethod().getReturnType() == Object.class
                                         ? Boolean.TRUE
                                         : RETURNS_DEFAULTS.answer(call))),
+                Map.entry("careMailAccountsAdmin", mock(MailAccountsAdmin.class)),
+                Map.entry("careAccountCheck", mock(AccountChecks.class)),
+                Map.entry("careMailAccounts", mock(MailAccounts.class)),
+                Map.entry("careInboundMails", mock(InboundMails.class)),
+                Map.entry("careMailReader", new MailReader(new HtmlSanitizer())),
+                Map.entry("careUrls", new CareUrls("/contact", "/requests", "/orders", "/login", "http://localhost")),
                 Map.entry("careFormGuard", guard()),
                 Map.entry("careMessages", keys()),
                 Map.entry("careDeliveries", (Supplier<List<Object>>) List::of),

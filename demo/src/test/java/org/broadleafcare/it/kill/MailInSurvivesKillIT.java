@@ -33,7 +33,7 @@ class MailInSurvivesKillIT {
     @TempDir
     Path folder;
 
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+    private final GreenMail server = new GreenMail(setup());
 
     @BeforeEach
     void startMailServer() {
@@ -102,6 +102,12 @@ class MailInSurvivesKillIT {
 
     private JdbcTemplate jdbc() {
         return new JdbcTemplate(new DriverManagerDataSource(url().replace(";DB_CLOSE_DELAY=-1", ""), "sa", ""));
+    }
+
+    private static ServerSetup setup() {
+        ServerSetup setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP);
+        setup.setServerStartupTimeout(30_000);
+        return setup;
     }
 
     private int rows(String table) {

@@ -51,10 +51,8 @@ class ImapMailboxTest {
     private static final Login LOGIN = new Login("support", "secret", false);
     private static final Instant START = Instant.now().minus(Duration.ofHours(1));
 
-    private final GreenMail server = new GreenMail(new ServerSetup[] {
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP),
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAPS)
-    });
+    private final GreenMail server = new GreenMail(
+            new ServerSetup[] {setup(ServerSetup.PROTOCOL_IMAP), setup(ServerSetup.PROTOCOL_IMAPS)});
     private final MailboxState state = mock(MailboxState.class);
     private final RawIntake raws = mock(RawIntake.class);
     private final MailIntake intake = mock(MailIntake.class);
@@ -228,6 +226,12 @@ class ImapMailboxTest {
     void sendsNoPasswordUnprotectedThroughTheNet() {
         assertThat(why(new ImapPlace(imap("192.0.2.1", Security.NONE, "INBOX", 143, Keep.LEAVE), LOGIN)))
                 .isEqualTo(Why.TLS_NEEDED);
+    }
+
+    private static ServerSetup setup(String protocol) {
+        ServerSetup setup = new ServerSetup(0, "127.0.0.1", protocol);
+        setup.setServerStartupTimeout(30_000);
+        return setup;
     }
 
     private Why why(ImapPlace place) {
