@@ -51,8 +51,8 @@ class ImapMailboxTest {
     private static final Login LOGIN = new Login("support", "secret", false);
     private static final Instant START = Instant.now().minus(Duration.ofHours(1));
 
-    private final GreenMail server = new GreenMail(
-            new ServerSetup[] {setup(ServerSetup.PROTOCOL_IMAP), setup(ServerSetup.PROTOCOL_IMAPS)});
+    private final GreenMail server =
+            new GreenMail(new ServerSetup[] {setup(ServerSetup.PROTOCOL_IMAP), setup(ServerSetup.PROTOCOL_IMAPS)});
     private final MailboxState state = mock(MailboxState.class);
     private final RawIntake raws = mock(RawIntake.class);
     private final MailIntake intake = mock(MailIntake.class);

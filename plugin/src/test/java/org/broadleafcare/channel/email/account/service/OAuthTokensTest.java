@@ -56,8 +56,21 @@ class OAuthTokensTest {
             mock(PlatformTransactionManager.class));
     private final MailAccountImpl row = new MailAccountImpl(
             new AccountWish(
-                    "a@example.com", List.of(), "A", Locale.ENGLISH, null, "support", null, true, true, true, null, null,
-                    null, null, null),
+                    "a@example.com",
+                    List.of(),
+                    "A",
+                    Locale.ENGLISH,
+                    null,
+                    "support",
+                    null,
+                    true,
+                    true,
+                    true,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null),
             NOW);
     private final List<Map<String, String>> asked = new ArrayList<>();
     private HttpServer provider;
@@ -143,7 +156,9 @@ class OAuthTokensTest {
         answer = "{\"access_token\":\"own\",\"expires_in\":3600}";
 
         assertThat(tokens.access(1)).isEqualTo("own");
-        assertThat(asked.get(0)).containsEntry("grant_type", "client_credentials").containsEntry("scope", "mail");
+        assertThat(asked.get(0))
+                .containsEntry("grant_type", "client_credentials")
+                .containsEntry("scope", "mail");
     }
 
     @Test
@@ -189,8 +204,20 @@ class OAuthTokensTest {
     private OAuthGrant grant(@Nullable String access, @Nullable Instant until, String refresh) {
         OAuthGrant bare = Providers.grant(wish(false), null);
         return new OAuthGrant(
-                bare.provider(), null, bare.clientId(), bare.clientSecret(), bare.authorizeUrl(), bare.tokenUrl(),
-                bare.scope(), false, null, null, refresh, access, until, false);
+                bare.provider(),
+                null,
+                bare.clientId(),
+                bare.clientSecret(),
+                bare.authorizeUrl(),
+                bare.tokenUrl(),
+                bare.scope(),
+                false,
+                null,
+                null,
+                refresh,
+                access,
+                until,
+                false);
     }
 
     private OAuthWish wish(boolean itself) {
