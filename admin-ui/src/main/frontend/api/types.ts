@@ -59,12 +59,77 @@ export interface Attachment {
   size: number;
   url: string;
   picture: boolean;
+  /** Shown among the words of a formatted mail. */
+  inline?: boolean;
 }
 
 export interface Delivery {
   state: 'queued' | 'sent' | 'failed';
   error: string | null;
   at: string | null;
+}
+
+/** What became of a message for one person it went to. */
+export interface RecipientState {
+  mailId: number;
+  kind: 'to' | 'cc' | 'bcc';
+  recipient: string | null;
+  state: 'queued' | 'sending' | 'sent' | 'delayed' | 'bounced' | 'failed' | 'cancelled' | 'suppressed';
+  code: string | null;
+  error: string | null;
+  at: string;
+}
+
+export interface Address {
+  name: string | null;
+  email: string;
+}
+
+export interface Appointment {
+  method: string;
+  summary: string;
+  start: string | null;
+  end: string | null;
+  allDay: boolean;
+  place: string | null;
+  organiser: string | null;
+}
+
+/** What the receiving server found out about the sender of a mail. */
+export interface VerdictFacts {
+  spf: string;
+  dkim: string;
+  dmarc: string;
+  overall: 'pass' | 'fail' | 'unknown';
+  by: string | null;
+}
+
+/** The mail a message came in. */
+export interface MailOfMessage {
+  inboundId: number;
+  from: Address;
+  replyTo: Address | null;
+  to: Address[];
+  cc: Address[];
+  subject: string;
+  nature: string;
+  verdict: VerdictFacts;
+  newcomer: boolean;
+  unverified: boolean;
+  cut: boolean;
+  /** Ids of further accounts the same mail came to. */
+  copies: number[];
+  quotedText: string | null;
+  quotedHtml: string | null;
+  calendar: Appointment | null;
+  trouble: string[];
+}
+
+/** A file that was not taken in, and why. */
+export interface Withheld {
+  name: string;
+  size: number;
+  reason: string;
 }
 
 export interface Author {
@@ -85,6 +150,10 @@ export interface Message {
   locale: string;
   attachments: Attachment[];
   delivery: Delivery | null;
+  deliveries?: RecipientState[];
+  kind?: 'words' | 'automatic' | 'forward' | 'third_party' | 'call';
+  mail?: MailOfMessage | null;
+  withheld?: Withheld[];
 }
 
 export interface TimelineEntry {

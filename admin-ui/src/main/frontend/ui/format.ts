@@ -37,6 +37,14 @@ function clock(then: Date, now: Date, near: boolean): string {
   return new Intl.DateTimeFormat(currentLocale(), { ...day, ...hour }).format(then);
 }
 
+/** "Mon, Nov 23, 2:00 – 3:00 PM", or only days; the year is always there, because appointments lie ahead. */
+export function period(start: string, end: string | null, allDay: boolean): string {
+  const day: Intl.DateTimeFormatOptions = { weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' };
+  const options: Intl.DateTimeFormatOptions = allDay ? day : { ...day, hour: 'numeric', minute: '2-digit' };
+  const format = new Intl.DateTimeFormat(currentLocale(), options);
+  return end === null || end < start ? format.format(new Date(start)) : format.formatRange(new Date(start), new Date(end));
+}
+
 /** A decimal string as money. */
 export function money(amount: string, currency: string): string {
   return new Intl.NumberFormat(currentLocale(), { style: 'currency', currency }).format(Number(amount));

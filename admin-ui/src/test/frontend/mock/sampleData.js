@@ -43,6 +43,27 @@ window.SAMPLE = (() => {
     id, direction, visibility, author, channel: 'form', text, html: null, at: ago(minutes), locale: 'en', attachments: [], delivery: null, ...more,
   });
 
+  const verdict = (overall, by = 'mx.shop.example') => ({ spf: overall === 'fail' ? 'softfail' : overall === 'pass' ? 'pass' : 'unknown', dkim: overall === 'pass' ? 'pass' : 'none', dmarc: overall === 'unknown' ? 'unknown' : overall, overall, by: overall === 'unknown' ? null : by });
+  const origin = (more) => ({
+    inboundId: 7, from: { name: '山田 花子', email: 'hanako@example.jp' }, replyTo: null, to: [{ name: null, email: 'help@shop.example' }], cc: [], subject: 'Re: サイズを交換したいです',
+    nature: 'human', verdict: verdict('pass'), newcomer: false, unverified: false, cut: false, copies: [], quotedText: null, quotedHtml: null, calendar: null, trouble: [], ...more,
+  });
+  const sent = (mailId, recipient, state, more = {}) => ({ mailId, kind: 'to', recipient, state, code: null, error: null, at: ago(40), ...more });
+
+  /** Mails in every state an agent may meet. */
+  const mails = (first, agent, customer) => [
+    message(first + 5, 'out', 'public', agent, 'We send the smaller size today.', 45, { channel: 'email', delivery: { state: 'failed', error: null, at: ago(44) }, deliveries: [
+      sent(1, 'hanako@example.jp', 'sent'), sent(2, 'colleague@example.jp', 'bounced', { kind: 'cc', code: '5.1.1', error: '550 5.1.1 User unknown' }), sent(3, 'boss@example.jp', 'delayed', { kind: 'cc', code: '4.2.2' }), sent(4, 'old@example.jp', 'suppressed', { kind: 'bcc', code: '5.1.1' })] }),
+    message(first + 6, 'in', 'public', customer, 'ありがとうございます。写真を添付します。', 30, { channel: 'email', kind: 'words', html: '<p>ありがとうございます。</p><p><img data-care-file="1" alt="cup"></p>',
+      attachments: [{ id: 1, name: 'image001.png', contentType: 'image/png', size: 1200, url: picture, picture: true, inline: true }],
+      withheld: [{ name: 'offer.exe', size: 91000, reason: 'file_type_not_allowed' }],
+      mail: origin({ cc: [{ name: 'Taro', email: 'taro@example.jp' }], copies: [2], trouble: ['charset'], quotedText: '> We send the smaller size today.', quotedHtml: '<blockquote>We send the smaller size today.</blockquote>',
+        calendar: { method: 'REQUEST', summary: 'Pick-up of the parcel', start: '2026-11-25T13:00:00Z', end: '2026-11-25T14:00:00Z', allDay: false, place: '東京都千代田区1-1', organiser: 'taro@example.jp' } }) }),
+    message(first + 7, 'in', 'public', { kind: 'guest', name: 'Stranger <b>x</b>' }, 'I would like the same refund, please.', 20, { channel: 'email', mail: origin({ from: { name: 'Stranger <b>x</b>', email: 'stranger@example.com' }, replyTo: { name: null, email: 'other@example.net' }, newcomer: true, verdict: verdict('unknown') }) }),
+    message(first + 8, 'in', 'public', { kind: 'guest', name: '山田 花子' }, 'Please tell me my address and order number.', 15, { channel: 'email', mail: origin({ unverified: true, newcomer: true, verdict: verdict('fail') }) }),
+    message(first + 9, 'in', 'public', customer, 'ただいま不在にしております。', 10, { channel: 'email', kind: 'automatic', mail: origin({ nature: 'auto_reply' }) }),
+  ];
+
   function detail(ticket) {
     const customer = { kind: 'customer', name: ticket.requester.name };
     const agent = { kind: 'agent', name: mia.name };
@@ -67,6 +88,7 @@ window.SAMPLE = (() => {
           channel: 'email', delivery: { state: 'failed', error: '550 mailbox unavailable', at: ago(58) },
         }),
         message(first + 4, 'in', 'public', customer, 'Thanks!', 12, { channel: 'email', html: '<p style="color:#336">Thanks!</p><script>parent.document.title = "owned"<\/script>' }),
+        ...(ticket.number === '100033' ? mails(first, agent, customer) : []),
       ],
       timeline: [
         { type: 'ticket.created', at: ago(180), actor: customer, facts: {} },

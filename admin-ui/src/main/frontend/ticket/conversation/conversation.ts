@@ -11,6 +11,7 @@ import './message.ts';
 export class Conversation extends CareElement {
   @property({ attribute: false }) messages: Message[] = [];
   @property() ticket = '';
+  @property({ type: Boolean }) resendable = false;
 
   private atEnd = true;
   private newest = 0;
@@ -31,7 +32,7 @@ export class Conversation extends CareElement {
         ${repeat(
           this.messages,
           (message) => message.id,
-          (message) => html`<li><care-message .message=${message}></care-message></li>`,
+          (message) => html`<li><care-message .message=${message} ?resendable=${this.resendable}></care-message></li>`,
         )}
       </ol>
     </div>`;

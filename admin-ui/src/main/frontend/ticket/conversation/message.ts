@@ -1,13 +1,16 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Attachment, Delivery, Message } from '../../api/types.ts';
+import type { Attachment, Delivery, Message, RecipientState } from '../../api/types.ts';
 import { t, word } from '../../i18n/translate.ts';
 import { CareElement } from '../../ui/element.ts';
 import { fileSize, langTag } from '../../ui/format.ts';
 import { channelIcon, icon } from '../../ui/icon.ts';
 import { avatar } from '../../ui/parts.ts';
 import '../../ui/time.ts';
-import { framedMail } from './framedMail.ts';
+import { calendarCard } from './calendarCard.ts';
+import { deliveryList } from './deliveryList.ts';
+import './framedMail.ts';
+import { mailHead, mailOddities, mailWarnings, withheldFiles } from './mailFacts.ts';
 
 /** Longer words are folded first, so that one mail cannot bury a conversation. */
 const FOLD_AT = 4000;
@@ -17,11 +20,15 @@ const FOLD_AT = 4000;
 export class MessageView extends CareElement {
   @property({ attribute: false }) message!: Message;
 
+  /** Whether a mail that did not arrive may be sent again from here. */
+  @property({ type: Boolean }) resendable = false;
+
   @state() private unfolded = false;
+  @state() private quoted = false;
   @state() private asMail = false;
 
   override render() {
-    const { author, visibility, direction, channel, at } = this.message;
+    const { author, visibility, direction, channel, at, kind = 'words', mail } = this.message;
     const { name } = this;
     const internal = visibility === 'internal';
     return html`<article
@@ -34,15 +41,17 @@ export class MessageView extends CareElement {
       <header class="message-head">
         ${avatar(name, author.kind)}
         <span class="message-who"><b dir="auto">${name}</b> <span class="hint">${word('author', author.kind)}</span></span>
-        ${internal ? html`<span class="pill" data-status="internal">${icon('lock')}${t('message.internal')}</span>` : nothing}
+        ${internal && kind === 'words' ? html`<span class="pill" data-status="internal">${icon('lock')}${t('message.internal')}</span>` : nothing}
+        ${kind === 'words' ? nothing : html`<span class="pill" data-status=${internal ? 'internal' : nothing}>${word('message.kind', kind)}</span>`}
         <span class="message-when">
           ${internal ? nothing : html`${channelIcon(channel)}<span class="hidden">${word('channel', channel)}</span>`}
           <care-time .at=${at}></care-time>
         </span>
       </header>
-      ${this.asMail ? framedMail(this.message.html ?? '', t('message.framed', { name })) : this.words()}
-      ${this.message.html ? this.mailSwitch() : nothing} ${this.attachments()}
-      ${this.message.delivery ? this.delivery(this.message.delivery) : nothing}
+      ${mail ? html`${mailHead(mail)} ${mailWarnings(mail)}` : nothing}
+      ${this.asMail ? this.formatted() : this.words()} ${mail?.calendar ? calendarCard(mail.calendar) : nothing}
+      ${this.message.html ? this.mailSwitch() : nothing} ${this.attachments()} ${withheldFiles(this.message.withheld ?? [])}
+      ${mail ? mailOddities(mail) : nothing} ${this.deliveries()}
     </article>`;
   }
 
@@ -52,14 +61,40 @@ export class MessageView extends CareElement {
   }
 
   private words() {
-    const { text, locale } = this.message;
+    const { text, locale, mail } = this.message;
+    if (mail && text === '') return html`<p class="hint">${t('message.noText')}</p>${this.quote()}`;
     const folded = text.length > FOLD_AT && !this.unfolded;
     return html`<div class="message-text" dir="auto" lang=${langTag(locale)}>${folded ? `${text.slice(0, FOLD_AT)}…` : text}</div>
       ${folded
         ? html`<button type="button" class="button" data-kind="plain" @click=${() => (this.unfolded = true)}>
             ${t('message.unfold')}
           </button>`
-        : nothing}`;
+        : nothing}
+      ${this.quote()}`;
+  }
+
+  /** With all of the mail: what it quotes is part of how it was formatted. */
+  private formatted() {
+    const { html: words, mail, attachments } = this.message;
+    const quote = this.quoted ? (mail?.quotedHtml ?? '') : '';
+    return html`<care-framed-mail
+        .mail=${(words ?? '') + quote}
+        .heading=${t('message.framed', { name: this.name })}
+        .attachments=${attachments}
+      ></care-framed-mail>
+      ${mail?.quotedHtml ? this.quoteSwitch() : nothing}`;
+  }
+
+  private quote() {
+    const text = this.message.mail?.quotedText;
+    if (!text) return nothing;
+    return html`${this.quoted ? html`<blockquote class="message-text quoted" dir="auto">${text}</blockquote>` : nothing} ${this.quoteSwitch()}`;
+  }
+
+  private quoteSwitch() {
+    return html`<button type="button" class="button" data-kind="plain" aria-expanded=${this.quoted} @click=${() => (this.quoted = !this.quoted)}>
+      ${this.quoted ? t('message.hideQuoted') : t('message.showQuoted')}
+    </button>`;
   }
 
   private mailSwitch() {
@@ -75,7 +110,8 @@ export class MessageView extends CareElement {
   }
 
   private attachments() {
-    const { attachments } = this.message;
+    // What is shown among the words need not be shown twice, unless only the plain words are.
+    const attachments = this.message.attachments.filter((each) => !(each.inline && this.asMail));
     if (attachments.length === 0) return nothing;
     return html`<ul class="attachments" aria-label=${t('message.attachments')}>
       ${attachments.map((each) => html`<li>${each.picture ? this.picture(each) : this.file(each)}</li>`)}
@@ -95,6 +131,15 @@ export class MessageView extends CareElement {
       <span class="hint">${fileSize(attachment.size)}</span>
     </a>`;
   }
+
+  private deliveries() {
+    const { deliveries = [], delivery } = this.message;
+    if (deliveries.length > 0) return deliveryList(deliveries, this.resendable ? this.onAgain : null);
+    return delivery ? this.delivery(delivery) : nothing;
+  }
+
+  private readonly onAgain = (delivery: RecipientState): void =>
+    this.tell('care-send-again', { message: this.message.id, recipient: delivery.recipient });
 
   private delivery(delivery: Delivery) {
     const failed = delivery.state === 'failed';
