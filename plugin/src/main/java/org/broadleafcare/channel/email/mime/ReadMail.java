@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param withheld files that could not be taken: too large together
  * @param calendar the first invitation of the mail
  * @param embedded headers of the mails inside this one (forwarded or returned), at most five
- * @param trouble what was odd, as codes of {@link Trouble}; texts {@code care.mail.in.trouble.<code>}
+ * @param trouble what was odd, as codes of {@link Trouble}; the workspace has the words
  */
 public record ReadMail(
         MailHeaders headers,

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of an RTF. Of HTML that Outlook wrapped into RTF, the text between the tags. */
 final class RtfText {
@@ -27,6 +28,7 @@ final class RtfText {
             "xmlnstbl",
             "datastore",
             "latentstyles");
+    private static final Pattern BREAKS = Pattern.compile("(?i)<(br|/p|/div|/tr|/li|/h[1-6])[ />]");
     private static final int DEEPEST = 200;
 
     private final String rtf;
@@ -127,8 +129,18 @@ final class RtfText {
                 append(String.valueOf((char) number));
                 skip = fallback;
             }
+            case "htmltag" -> breakLine();
             case "htmlrtf" -> onlyForRtf = number != 0;
             default -> quiet |= NO_WORDS.contains(name);
+        }
+    }
+
+    /** Tags are left out, but what they separate stays apart. */
+    private void breakLine() {
+        if (BREAKS.matcher(rtf.substring(position, Math.min(position + 8, rtf.length())))
+                .lookingAt()) {
+            flush();
+            text.append('\n');
         }
     }
 
