@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.broadleafcare.common.Actor;
+import org.broadleafcare.common.file.FileStore;
 import org.broadleafcare.common.task.Tasks;
 import org.broadleafcare.demo.RunningShop;
 import org.broadleafcare.demo.seed.DemoAccounts;
@@ -34,6 +37,7 @@ class EveryCallIT {
     private static final int MORE_THAN_A_FILE_MAY_HAVE = 11 * 1024 * 1024;
 
     private final ApiContract contract = new ApiContract();
+    private final RunningShop shop;
     private final Requests requests;
     private final ShopSide site;
     private final AdminClient manager;
@@ -42,6 +46,7 @@ class EveryCallIT {
     private final ClassPathXmlApplicationContext node;
 
     EveryCallIT(RunningShop shop) {
+        this.shop = shop;
         requests = new Requests(shop);
         site = new ShopSide(shop.site());
         manager = new AdminClient(shop.adminUrl(), contract).signIn(DemoAccounts.ADMIN, DemoAccounts.ADMIN_PASSWORD);
@@ -211,12 +216,18 @@ class EveryCallIT {
         expect(204, manager.delete(path + "/oauth"));
         expect(204, manager.delete(path, "If-Match", "*"));
         expect(404, manager.get(path));
+        String gone = "/mail/accounts/4711000";
+        expect(404, manager.delete(gone, "If-Match", "*"));
+        expect(404, manager.delete(gone + "/oauth"));
+        expect(404, manager.post(gone + "/check", ""));
+        expect(404, manager.post(gone + "/hook-secret", ""));
+        expect(409, manager.post(gone + "/oauth/start", ""));
         expect(403, agent.get("/mail/accounts"));
         expect(403, agent.post("/mail/accounts", wish));
     }
 
     @Test
-    void mailsThatCameIn() {
+    void mailsThatCameIn() throws IOException {
         long account = site.jdbc()
                 .queryForObject("select min(MAIL_ACCOUNT_ID) from CARE_MAIL_ACCOUNT where ACTIVE = true", Long.class);
         long mail = 4_700_000_000L + Requests.key().hashCode();
@@ -230,7 +241,17 @@ class EveryCallIT {
                         Requests.key());
         expect(200, agent.get("/mail/inbound?state=junk"));
         expect(200, agent.get("/mail/inbound/" + mail));
+        expect(404, manager.get("/mail/inbound/4711000"));
         expect(404, manager.get("/mail/inbound/" + mail + "/raw"));
+        byte[] raw = "Subject: Buy\r\n\r\nnow".getBytes(StandardCharsets.UTF_8);
+        String key = shop.site().getBean("careFileStore", FileStore.class).put(new ByteArrayInputStream(raw));
+        site.jdbc().update("update CARE_INBOUND_MAIL set RAW_KEY = ? where INBOUND_MAIL_ID = ?", key, mail);
+        assertThat(expect(200, manager.get("/mail/inbound/" + mail + "/raw")).body())
+                .isEqualTo(raw);
+        assertThat(agent.json(expect(200, agent.get("/mail/inbound/" + mail)))
+                        .path("text")
+                        .asText())
+                .contains("now");
         expect(403, agent.get("/mail/inbound?state=quarantined"));
         expect(200, manager.get("/mail/inbound?state=quarantined"));
         expect(400, manager.get("/mail/inbound?state=filed"));
