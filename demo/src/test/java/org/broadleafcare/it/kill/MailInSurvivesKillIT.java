@@ -62,6 +62,9 @@ class MailInSurvivesKillIT {
                 "update CARE_INBOUND_MAIL set RECEIVED_AT = timestamp '2020-01-01 00:00:00' where STATE = 'RECEIVED'");
         jdbc.update("delete from CARE_TASK where task_name = 'housekeeping.mail.unfiled'");
 
+        // The children's DB_CLOSE_DELAY is kept in the file: without this the database would stay open in this process.
+        jdbc.execute("SHUTDOWN");
+
         try (Child child = Child.start(MailNode.class, properties(Failpoint.NONE), Integer.toString(MAILS))) {
             child.awaits("FILED").kill();
         }
