@@ -1,3 +1,5 @@
+import { MailApi } from './mail.ts';
+import { query } from './query.ts';
 import { Transport } from './transport.ts';
 import type { FailedTasks, Settings } from './administration.ts';
 import type {
@@ -22,7 +24,11 @@ export interface Scope {
 
 /** Every call of the workspace, by name. All of them reject with {@link Problem}. */
 export class CareApi {
-  constructor(readonly transport: Transport) {}
+  readonly mail: MailApi;
+
+  constructor(readonly transport: Transport) {
+    this.mail = new MailApi(transport);
+  }
 
   async me(): Promise<Me> {
     const me = await this.transport.json<Me>('/me');
@@ -131,9 +137,4 @@ export class CareApi {
   erasePerson(email: string, confirm: string): Promise<{ counts: Counts }> {
     return this.transport.json('/privacy/erasures', { method: 'POST', body: { email, confirm } });
   }
-}
-
-function query(values: object): string {
-  const given = Object.entries(values).filter(([, value]) => value !== null && value !== undefined && value !== '');
-  return given.length === 0 ? '' : `?${new URLSearchParams(given as [string, string][]).toString()}`;
 }

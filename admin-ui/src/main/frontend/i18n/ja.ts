@@ -1,5 +1,6 @@
 export { default as api } from '../api/i18n.ja.json';
 export { default as inbox } from '../inbox/i18n.ja.json';
+export { default as mail } from '../mail/i18n.ja.json';
 export { default as privacy } from '../privacy/i18n.ja.json';
 export { default as settings } from '../settings/i18n.ja.json';
 export { default as tasks } from '../tasks/i18n.ja.json';

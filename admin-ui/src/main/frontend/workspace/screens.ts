@@ -17,6 +17,8 @@ const NEEDS: Record<string, string> = {
   settings: 'PERMISSION_CARE_SETTINGS',
   tasks: 'PERMISSION_CARE_TASKS',
   privacy: 'PERMISSION_CARE_PRIVACY',
+  mail: 'PERMISSION_CARE_MAIL',
+  junk: 'PERMISSION_CARE_TICKET_WRITE',
 };
 
 /** Screens that are fetched when somebody opens them; the inbox is there from the start. */
@@ -32,6 +34,14 @@ const LATER: Record<string, { from: () => Promise<unknown>; screen: (desk: Desk)
   privacy: {
     from: () => import('../privacy/privacyScreen.ts'),
     screen: ({ api }) => html`<care-privacy .api=${api}></care-privacy>`,
+  },
+  mail: {
+    from: () => import('../mail/mailScreen.ts'),
+    screen: ({ api, me }) => html`<care-mail .api=${api} .me=${me}></care-mail>`,
+  },
+  junk: {
+    from: () => import('../junk/junkScreen.ts'),
+    screen: ({ api, me }) => html`<care-junk .api=${api} .me=${me}></care-junk>`,
   },
 };
 

@@ -1,6 +1,6 @@
 // Answers /care-api/v1 in the page itself. Query switches: ?fail=<path part>, ?slow=<ms>, ?empty, ?out (signed out once).
 (() => {
-  const { me, agents, tickets, detail, settings, tasks, ago } = window.SAMPLE;
+  const { me, agents, tickets, detail, settings, tasks, ago, mail } = window.SAMPLE;
   const wanted = new URLSearchParams(location.search);
   const details = new Map();
   const events = [];
@@ -74,6 +74,20 @@
       const fresh = events.filter((each) => each.position > Number(query.get('after')));
       return json({ events: fresh, position: fresh.at(-1)?.position ?? Number(query.get('after')) });
     }],
+    ['GET', /^\/mail\/accounts$/, () => json(wanted.has('empty') ? [] : mail.accounts)],
+    ['POST', /^\/mail\/accounts\/(\d+)\/check$/, () => json({ steps: mail.check })],
+    ['PUT', /^\/mail\/accounts\/(\d+)$/, ([, id], _, body) => json(Object.assign(mail.accounts.find((each) => each.id === Number(id)), body))],
+    ['POST', /^\/mail\/accounts\/(\d+)\/hook-secret$/, () => json({ secret: 'care_hook_7Qm2…' })],
+    ['GET', /^\/mail\/accounts\/(\d+)\/signatures$/, () => json({ en: 'Kind regards\n{agent.name}\n{shop}' })],
+    ['PUT', /^\/mail\/accounts\/(\d+)\/signatures$/, (_, __, body) => json(body)],
+    ['GET', /^\/mail\/inbound$/, (_, query) => json({ items: mail.inbound.filter((each) => each.state === query.get('state')), next: null })],
+    ['GET', /^\/mail\/inbound\/(\d+)$/, ([, id]) => json({ mail: mail.inbound.find((each) => each.id === Number(id)), text: 'Buy now <b>cheap</b>\n\nhttps://example.com', files: [{ name: 'offer.pdf', size: 48200 }], headers: 'Return-Path: <deals@watches-4-you.example>\nReceived: from a.example by mx.shop.example' })],
+    ['POST', /^\/mail\/inbound\/decisions$/, (_, __, body) => {
+      mail.inbound = mail.inbound.filter((each) => !body.ids.includes(each.id));
+      return json({ done: body.ids.length, refused: [] });
+    }],
+    ['GET', /^\/mail\/undeliverable$/, () => json({ items: mail.undeliverable, next: null })],
+    ['GET', /^\/mail\/senders$/, () => json({ items: mail.senders, next: null })],
     ['GET', /^\/tasks\/failed$/, () => json(wanted.has('empty') ? { gaveUp: [], overdue: [] } : tasks)],
     ['POST', /^\/tasks\/failed\/(\d+)\/run-again$/, ([, id]) => {
       tasks.gaveUp = tasks.gaveUp.filter((each) => each.id !== Number(id));

@@ -8,7 +8,8 @@ window.SAMPLE = (() => {
   const me = {
     ...mia,
     permissions: ['READ', 'WRITE'].map((each) => `PERMISSION_CARE_TICKET_${each}`)
-      .concat('PERMISSION_CARE_SETTINGS', 'PERMISSION_CARE_TASKS', 'PERMISSION_CARE_PRIVACY'),
+      .concat(['SETTINGS', 'TASKS', 'PRIVACY', 'MAIL', 'LEAD'].map((each) => `PERMISSION_CARE_${each}`)),
+    counts: { notices: 0, quarantined: 2, mailTrouble: ['returns@shop.example'] },
     csrf: 'token', locale: 'en', shopName: 'Sample shop', features: {}, position: 10,
   };
 
@@ -142,5 +143,42 @@ window.SAMPLE = (() => {
     overdue: [{ handler: 'mail.send', title: 'Send an e-mail', instance: 'mail-4712', role: 'site', dueAt: ago(40), reason: 'not_picked_up' }],
   };
 
-  return { me, agents: [mia, ben], tickets, detail, settings, tasks, ago };
+  const imap = (host, user) => ({ host, port: 993, security: 'tls', user, folder: 'INBOX', keep: 'leave', moveTo: null });
+  const account = (id, address, more) => ({
+    id, address, aliases: [], name: 'Sample shop', locale: 'en', country: null, queue: 'support', topic: null, active: true,
+    imap: imap('mail.shop.example', address), auth: 'password', secretSet: true, oauth: null, plusAddress: true, trustedAuthserv: 'mx.shop.example',
+    authservSeen: ['mx.shop.example'], hook: { url: 'https://shop.example/care-api/hooks/mail/3f9c2a', secretSet: true }, smtp: null, autoAnswer: true,
+    health: { state: 'ok', reason: null, reasonText: null, since: ago(9000), lastOkAt: ago(1), lastMailAt: ago(14) }, today: { received: 48, filed: 41, junk: 6, setAside: 1 }, version: 1, ...more,
+  });
+  const mail = {
+    accounts: [
+      account(1, 'help@shop.example', { aliases: ['service@shop.example'] }),
+      account(2, 'hilfe@shop.example', { locale: 'de', auth: 'oauth2', oauth: { provider: 'microsoft', tenant: 'shop.example', clientId: '7b1c', clientSecretSet: true, clientCredentials: false, state: 'needs_sign_in' },
+        health: { state: 'needs_sign_in', reason: 'sign_in_needed', reasonText: 'Somebody must sign in again with the provider.', since: ago(95), lastOkAt: ago(96), lastMailAt: ago(120) }, today: { received: 12, filed: 12, junk: 0, setAside: 0 } }),
+    ],
+    inbound: [
+      ['junk', '"Cheap Watches" <deals@watches-4-you.example>', 'LAST CHANCE!!! 90 % off today only', 'fail', 'dmarc_failed', 'human'],
+      ['junk', 'info@seo-boost.example', 'Re: your website ranking', 'unknown', 'flood', 'list'],
+      ['junk', 'ليلى حداد <layla@example.ae>', 'سؤال عن طلبي', 'pass', 'spam_header', 'human'],
+      ['quarantined', 'Jürgen Groß <juergen@example.de>', 'Rechnung', 'pass', 'failed', 'human'],
+      ['quarantined', 'noreply@form.example', '', 'unknown', 'failed', 'auto_generated'],
+      ['ignored', '山田 花子 <hanako@example.jp>', '自動返信: 不在のお知らせ', 'pass', 'auto_reply', 'auto_reply'],
+      ['blocked', 'nag@ads.example', 'You have won', 'fail', 'blocked_domain', 'human'],
+      ['bounce', 'MAILER-DAEMON@mx.example', 'Undelivered Mail Returned to Sender', 'unknown', 'unknown_mail', 'bounce'],
+    ].map(([state, from, subject, overall, reason, nature], at) => ({
+      id: 900 + at, account: 'help@shop.example', state, from, subject, receivedAt: ago(at * 340 + 5), sentAt: ago(at * 340 + 6), size: 8200, nature,
+      verdict: verdict(overall), reason, reasonText: { dmarc_failed: 'The sender is not genuine.', flood: 'Too many mails in a short time.', spam_header: 'The mail server took it for junk.', failed: 'The mail could not be filed: IllegalStateException', auto_reply: null, blocked_domain: 'The domain is blocked.', unknown_mail: 'The report names a mail that is not known here.' }[reason], ticketNumber: null, rawKept: true,
+    })),
+    undeliverable: [{ id: 1, email: 'old.address@example.org', statusCode: '5.1.1', text: null, since: ago(4000), bounces: 2 }],
+    senders: [
+      { id: 1, kind: 'domain', value: 'ads.example', verdict: 'block', at: ago(50000), by: 'Mia Wong' },
+      { id: 2, kind: 'address', value: 'newsletter@partner.example', verdict: 'allow', at: ago(900), by: null },
+    ],
+    check: [
+      { code: 'host', ok: true, text: 'mail.shop.example was found.' }, { code: 'tls', ok: true, text: 'The connection is encrypted, and the certificate is for mail.shop.example.' },
+      { code: 'login', ok: false, text: 'The server did not accept user name and password.' },
+    ],
+  };
+
+  return { me, agents: [mia, ben], tickets, detail, settings, tasks, mail, ago };
 })();

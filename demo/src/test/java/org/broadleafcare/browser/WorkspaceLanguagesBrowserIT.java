@@ -21,7 +21,7 @@ class WorkspaceLanguagesBrowserIT {
         admin.width(1280).click("a.row");
         admin.see(".composer");
         clean(admin, language + "-ticket");
-        for (String screen : new String[] {"settings", "tasks", "privacy"}) {
+        for (String screen : new String[] {"settings", "tasks", "privacy", "mail", "junk"}) {
             admin.width(1280).open("care-" + screen);
             admin.see("[data-screen=" + screen + "] h1");
             clean(admin, language + "-" + screen);

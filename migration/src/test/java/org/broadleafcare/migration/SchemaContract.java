@@ -92,7 +92,14 @@ abstract class SchemaContract {
         Shop shop = Shop.complete(database()).migrated();
 
         assertThat(shop.strings("SELECT URL FROM BLC_ADMIN_SECTION WHERE ADMIN_MODULE_ID = -3 ORDER BY DISPLAY_ORDER"))
-                .containsExactly("/care", "/care-topic", "/care-settings", "/care-tasks", "/care-privacy");
+                .containsExactly(
+                        "/care",
+                        "/care-junk",
+                        "/care-topic",
+                        "/care-mail",
+                        "/care-settings",
+                        "/care-tasks",
+                        "/care-privacy");
     }
 
     @Test
@@ -111,7 +118,7 @@ abstract class SchemaContract {
         shop.migrated();
 
         assertThat(shop.strings("SELECT MODULE_KEY FROM BLC_ADMIN_MODULE")).containsExactly("BLCCustomerCare");
-        assertThat(shop.count("BLC_ADMIN_SECTION")).isEqualTo(5);
+        assertThat(shop.count("BLC_ADMIN_SECTION")).isEqualTo(7);
     }
 
     @Test
@@ -174,7 +181,7 @@ abstract class SchemaContract {
 
         shop.run("/platform-admin-tables.sql").migrated();
 
-        assertThat(shop.count("BLC_ADMIN_SECTION")).isEqualTo(5);
+        assertThat(shop.count("BLC_ADMIN_SECTION")).isEqualTo(7);
     }
 
     @Test

@@ -47,6 +47,16 @@ public final class AdminShellController {
         return page("care-privacy", "privacy", CarePermissions.PRIVACY, model, locale, response);
     }
 
+    @RequestMapping(value = "/care-junk", method = RequestMethod.GET)
+    public String junk(Model model, Locale locale, HttpServletResponse response) {
+        return page("care-junk", "junk", CarePermissions.TICKET_WRITE, model, locale, response);
+    }
+
+    @RequestMapping(value = "/care-mail", method = RequestMethod.GET)
+    public String mail(Model model, Locale locale, HttpServletResponse response) {
+        return page("care-mail", "mail", CarePermissions.MAIL, model, locale, response);
+    }
+
     private String page(
             String section, String screen, String needed, Model model, Locale locale, HttpServletResponse response) {
         boolean allowed = agents.signedIn().map(agent -> agent.may(needed)).orElse(false);

@@ -59,11 +59,13 @@ class AdminShellControllerTest {
 
     @Test
     void opensEachScreenByItsOwnPermission() {
-        signIn("PERMISSION_CARE_SETTINGS", "PERMISSION_CARE_TASKS", "PERMISSION_CARE_PRIVACY");
+        signIn("PERMISSION_CARE_SETTINGS", "PERMISSION_CARE_TASKS", "PERMISSION_CARE_PRIVACY", "PERMISSION_CARE_MAIL");
 
         assertThat(shell.settings(model, Locale.JAPAN, response)).isEqualTo("care/workspace");
         assertThat(shell.tasks(model, Locale.JAPAN, response)).isEqualTo("care/workspace");
         assertThat(shell.privacy(model, Locale.JAPAN, response)).isEqualTo("care/workspace");
+        assertThat(shell.mail(model, Locale.JAPAN, response)).isEqualTo("care/workspace");
+        assertThat(shell.junk(model, Locale.JAPAN, response)).isEqualTo("care/forbidden");
         assertThat(shell.inbox(model, Locale.JAPAN, response)).isEqualTo("care/forbidden");
     }
 
