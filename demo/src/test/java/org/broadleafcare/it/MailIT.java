@@ -5,15 +5,21 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.broadleafcare.channel.email.Mails;
+import org.broadleafcare.channel.email.NewMail;
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.Subject;
 import org.broadleafcare.common.event.EventLog;
 import org.broadleafcare.common.event.LoggedEvent;
+import org.broadleafcare.common.transaction.Attempts;
 import org.broadleafcare.demo.RunningShop;
 import org.broadleafcare.demo.mail.DemoMail;
+import org.broadleafcare.ticket.MailAddress;
 import org.broadleafcare.ticket.MessageView;
+import org.broadleafcare.ticket.Recipients;
 import org.broadleafcare.ticket.TicketView;
 import org.broadleafcare.ticket.spi.Deliveries;
 import org.broadleafcare.ticket.value.TicketStatus;
@@ -116,9 +122,47 @@ class MailIT {
         assertThat(facts.toString()).doesNotContain("jane@", "business");
     }
 
+    @Test
+    void reachesEachOfThreeRecipientsOnceWithOneMessageId() {
+        TicketView ticket = requests.open("Three people");
+        mailsOf(ticket, 1);
+        MailAddress cc = new MailAddress("cc-" + ticket.number() + "@example.com", "Zoë");
+        MailAddress bcc = new MailAddress("bcc-" + ticket.number() + "@example.com", null);
+        NewMail mail = new NewMail(
+                "ticket-solved",
+                requests.jane.email(),
+                requests.jane.name(),
+                Locale.ENGLISH,
+                ticket.id(),
+                null,
+                false,
+                null,
+                new Recipients(List.of(), List.of(cc), List.of(bcc)),
+                null,
+                null);
+        shop.site()
+                .getBean("careAttempts", Attempts.class)
+                .run(() -> shop.site().getBean("careMails", Mails.class).queue(mail));
+
+        List<DemoMail> mails = mailsOf(ticket, 4).subList(1, 4);
+
+        assertThat(mails)
+                .extracting(each -> header(each, "Message-ID"))
+                .allMatch(id -> id.equals(header(mails.get(0), "Message-ID")));
+        assertThat(mails).allSatisfy(each -> {
+            assertThat(header(each, "To").get(0)).contains(requests.jane.email());
+            assertThat(header(each, "Cc").get(0)).contains("Zoë", cc.email());
+            assertThat(each.headers().toString()).doesNotContain(bcc.email());
+        });
+        assertThat(shop.mail().mailsTo(bcc.email())).isEqualTo(1);
+        assertThat(shop.mail().mailsTo(cc.email())).isEqualTo(1);
+    }
+
     private Deliveries.Delivery deliveryOf(TicketView ticket, MessageView message) {
-        Map<Long, Deliveries.Delivery> all =
-                shop.site().getBean("careMailDeliveries", Deliveries.class).ofTicket(ticket.id());
-        return Objects.requireNonNull(all.get(message.id()));
+        Map<Long, List<Deliveries.Delivery>> all =
+                shop.site().getBean("careMailDeliveries", Deliveries.class).ofTickets(List.of(ticket.id()));
+        List<Deliveries.Delivery> deliveries = Objects.requireNonNull(all.get(message.id()));
+        assertThat(deliveries).hasSize(1);
+        return deliveries.get(0);
     }
 }

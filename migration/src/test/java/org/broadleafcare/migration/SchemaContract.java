@@ -41,6 +41,7 @@ abstract class SchemaContract {
                 "CARE_PARTICIPANT",
                 "CARE_MAIL_ACCOUNT",
                 "CARE_INBOUND_MAIL",
+                "CARE_UNDELIVERABLE",
                 "CARE_ACCESS_REQUEST",
                 "CARE_DATA_REQUEST",
                 "CARE_DRAFT")) {

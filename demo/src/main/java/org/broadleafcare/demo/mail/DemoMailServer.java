@@ -1,6 +1,9 @@
 package org.broadleafcare.demo.mail;
 
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.store.StoredMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.util.ArrayList;
@@ -60,6 +63,21 @@ public final class DemoMailServer implements AutoCloseable {
         return number >= 1 && number <= arrived.size()
                 ? Optional.of(DemoMail.read(number, arrived.get(number - 1).getMimeMessage()))
                 : Optional.empty();
+    }
+
+    /** How many mails were handed over for this address, whatever their headers say. */
+    public int mailsTo(String address) {
+        return Optional.ofNullable(server.getManagers().getUserManager().getUserByEmail(address))
+                .map(user -> inboxOf(user).getMessageCount())
+                .orElse(0);
+    }
+
+    private MailFolder inboxOf(GreenMailUser user) {
+        try {
+            return server.getManagers().getImapHostManager().getInbox(user);
+        } catch (FolderException e) {
+            throw new IllegalStateException("A mailbox of the demo has no inbox", e);
+        }
     }
 
     /** The server lists mail by address; what arrived in the same millisecond stays in that order. */

@@ -68,7 +68,9 @@ class MailFaultsIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "TAKE", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"TAKE", "REFUSE"},
+            mode = EnumSource.Mode.EXCLUDE)
     void goesOutWhenTheServerMisbehavesTwice(Answer answer) {
         node.smtp().next(answer);
         node.smtp().next(answer);
@@ -83,21 +85,35 @@ class MailFaultsIT {
     }
 
     @Test
-    void isShownAsNotSentWhenTheServerNeverTakesItAndGoesOutWhenAPersonRunsItAgain() {
+    void isShownAsNotSentAtOnceWhenThereIsNoSuchMailbox() {
         node.smtp().always(Answer.REFUSE);
         TicketView ticket = node.open(node.question(email));
 
-        FailedTask failed = untilGivenUp(ticket);
-        assertThat(failed.reason()).contains("550").doesNotContain(email);
-        assertThat(state(ticket)).isEqualTo("FAILED");
-        assertThat(events(ticket, "mail.failed")).isEqualTo(1);
-
+        node.workUntil("mail.send", () -> state(ticket).equals("FAILED") && waiting() == 0);
         node.smtp().always(null);
-        failedTasks.runAgain(Objects.requireNonNull(failed.id()), Actor.agent(1, "lead"));
-        untilSent(ticket);
 
-        assertThat(node.smtp().messageIdsTo(email)).hasSize(1);
-        assertThat(events(ticket, "mail.sent")).isEqualTo(1);
+        assertThat(node.smtp().messageIdsTo(email)).isEmpty();
+        assertThat(events(ticket, "mail.failed")).isEqualTo(1);
+        assertThat(events(ticket, "address.undeliverable")).isEqualTo(1);
+        assertThat(node.jdbc()
+                        .queryForMap("select STATUS_CODE, LAST_ERROR from CARE_MAIL where TICKET_ID = ?", ticket.id())
+                        .toString())
+                .contains("5.0.0", "550")
+                .doesNotContain(email);
+        assertThat(failedTasks.gaveUp(500)).noneMatch(task -> task.handler().equals("mail.send"));
+    }
+
+    @Test
+    void nothingMoreGoesToAnAddressThatIsNotThere() {
+        node.smtp().next(Answer.REFUSE);
+        TicketView first = node.open(node.question(email));
+        node.workUntil("mail.send", () -> state(first).equals("FAILED"));
+
+        TicketView second = node.open(node.question(email));
+
+        assertThat(state(second)).isEqualTo("SUPPRESSED");
+        assertThat(waiting()).isZero();
+        assertThat(events(second, "mail.suppressed")).isEqualTo(1);
     }
 
     @Test

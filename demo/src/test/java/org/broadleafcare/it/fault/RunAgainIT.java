@@ -76,7 +76,7 @@ class RunAgainIT {
     }
 
     private TicketView openedWhileTheServerRefuses() {
-        node.smtp().always(Answer.REFUSE);
+        node.smtp().always(Answer.TRY_LATER);
         return node.open(node.question(email));
     }
 

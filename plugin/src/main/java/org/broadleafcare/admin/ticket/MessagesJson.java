@@ -3,9 +3,10 @@ package org.broadleafcare.admin.ticket;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.broadleafcare.admin.ticket.TicketJson.Author;
-import org.broadleafcare.admin.ticket.TicketJson.DeliveryState;
 import org.broadleafcare.admin.ticket.TicketJson.File;
 import org.broadleafcare.admin.ticket.TicketJson.Message;
 import org.broadleafcare.admin.web.CareApi;
@@ -16,7 +17,6 @@ import org.broadleafcare.ticket.MessageView;
 import org.broadleafcare.ticket.TicketView;
 import org.broadleafcare.ticket.spi.Deliveries;
 import org.broadleafcare.ticket.spi.Deliveries.Delivery;
-import org.jspecify.annotations.Nullable;
 
 /** Messages with their files and what became of them on their way out. */
 final class MessagesJson {
@@ -27,14 +27,20 @@ final class MessagesJson {
     }
 
     List<Message> of(TicketView ticket, List<MessageView> messages, Caller caller) {
-        Map<Long, Delivery> deliveries = new HashMap<>();
-        channels.get().forEach(channel -> deliveries.putAll(channel.ofTicket(ticket.id())));
+        Map<Long, List<Delivery>> deliveries = new HashMap<>();
+        channels.get().forEach(channel -> deliveries.putAll(channel.ofTickets(ticketsOf(ticket, messages))));
         return messages.stream()
-                .map(message -> of(ticket, message, deliveries.get(message.id()), caller))
+                .map(message -> of(ticket, message, deliveries.getOrDefault(message.id(), List.of()), caller))
                 .toList();
     }
 
-    private static Message of(TicketView ticket, MessageView message, @Nullable Delivery delivery, Caller caller) {
+    private static Set<Long> ticketsOf(TicketView ticket, List<MessageView> messages) {
+        Set<Long> tickets = new TreeSet<>(Set.of(ticket.id()));
+        messages.forEach(message -> tickets.add(message.ticketId()));
+        return tickets;
+    }
+
+    private static Message of(TicketView ticket, MessageView message, List<Delivery> deliveries, Caller caller) {
         Masking masking = Masking.of(caller);
         boolean shopper = message.author().isShopper();
         String name = shopper ? masking.name(message.authorName()) : message.authorName();
@@ -52,19 +58,11 @@ final class MessagesJson {
                 message.attachments().stream()
                         .map(file -> file(ticket, file, caller))
                         .toList(),
-                delivery == null
-                        ? null
-                        : new DeliveryState(
-                                Codes.of(delivery.state()), error(delivery, ticket, masking), delivery.at()),
+                DeliveriesJson.worst(deliveries, ticket, masking),
                 Codes.of(message.kind()),
                 MailJson.of(message, ticket, masking),
-                MailJson.withheld(message, masking));
-    }
-
-    /** A mail server likes to name the address it refuses. */
-    private static @Nullable String error(Delivery delivery, TicketView ticket, Masking masking) {
-        String error = delivery.error();
-        return error == null ? null : masking.text(error, ticket.requester());
+                MailJson.withheld(message, masking),
+                DeliveriesJson.all(deliveries, ticket, masking));
     }
 
     private static File file(TicketView ticket, AttachmentView file, Caller caller) {

@@ -45,6 +45,16 @@ final class TicketJson {
 
     record DeliveryState(String state, @Nullable String error, Instant at) {}
 
+    /** What became of a message for one person; the names of states are those of Deliveries.State. */
+    record RecipientState(
+            long mailId,
+            String kind,
+            @Nullable String recipient,
+            String state,
+            @Nullable String code,
+            @Nullable String error,
+            Instant at) {}
+
     record Message(
             long id,
             String direction,
@@ -59,7 +69,8 @@ final class TicketJson {
             @Nullable DeliveryState delivery,
             String kind,
             MailJson.@Nullable Mail mail,
-            List<MailJson.Withheld> withheld) {}
+            List<MailJson.Withheld> withheld,
+            List<RecipientState> deliveries) {}
 
     record TimelineEntry(String type, Instant at, Author actor, Map<String, Object> facts) {}
 

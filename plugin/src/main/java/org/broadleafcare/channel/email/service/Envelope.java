@@ -14,6 +14,8 @@ import javax.mail.internet.MimeMessage;
 import javax.mail.internet.MimeMultipart;
 import org.broadleafcare.channel.email.MailLook;
 import org.broadleafcare.channel.email.spi.MailContent;
+import org.broadleafcare.channel.email.spi.MailContent.Automatic;
+import org.broadleafcare.ticket.MailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,21 +38,31 @@ final class Envelope {
             message.setHeader(
                     "Reply-To", address(look.replyTo(), look.fromName()).toString());
         }
-        message.setHeader(
-                "To",
-                address(letter.mail().recipient(), letter.mail().recipientName())
-                        .toString());
+        // Whoever cannot be written to at all is said here, not by the mail server.
+        recipient(letter);
+        message.setHeader("To", addresses(letter.named().to()));
+        if (!letter.named().cc().isEmpty()) {
+            message.setHeader("Cc", addresses(letter.named().cc()));
+        }
         message.setSubject(oneLine(content.subject()), UTF_8);
         message.setSentDate(Date.from(now));
         message.setHeader("Message-ID", letter.messageId());
         thread(message, letter);
-        message.setHeader("Auto-Submitted", content.automatic().header());
-        message.setHeader("X-Auto-Response-Suppress", "All");
+        automatic(message, content.automatic());
         message.setHeader("Content-Language", letter.mail().locale().toLanguageTag());
         message.setContent(alternatives(content));
         message.saveChanges();
         // saveChanges gives every message a new one.
         message.setHeader("Message-ID", letter.messageId());
+    }
+
+    /** A person's words carry no mark of a machine; only absence notes are asked not to answer them. */
+    private static void automatic(MimeMessage message, Automatic automatic) throws MessagingException {
+        String header = automatic.header();
+        if (header != null) {
+            message.setHeader("Auto-Submitted", header);
+        }
+        message.setHeader("X-Auto-Response-Suppress", header == null ? "OOF, AutoReply" : "All");
     }
 
     private static void thread(MimeMessage message, Letter letter) throws MessagingException {
@@ -75,6 +87,19 @@ final class Envelope {
         parts.addBodyPart(text);
         parts.addBodyPart(html);
         return parts;
+    }
+
+    /** Throws AddressException when it is no address that mail can go to. */
+    static InternetAddress recipient(Letter letter) throws MessagingException {
+        return address(letter.mail().recipient(), letter.mail().recipientName());
+    }
+
+    private static String addresses(List<MailAddress> named) throws MessagingException {
+        List<String> written = new ArrayList<>();
+        for (MailAddress each : named) {
+            written.add(address(each.email(), each.name()).toString());
+        }
+        return String.join(",\r\n ", written);
     }
 
     private static InternetAddress address(String email, @Nullable String name) throws MessagingException {

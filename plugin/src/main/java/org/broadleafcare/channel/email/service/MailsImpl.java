@@ -5,11 +5,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.broadleafcare.channel.email.Mails;
 import org.broadleafcare.channel.email.NewMail;
+import org.broadleafcare.channel.email.Suppression;
+import org.broadleafcare.channel.email.Undeliverable;
 import org.broadleafcare.channel.email.dao.MailDao;
+import org.broadleafcare.channel.email.domain.Addressee;
 import org.broadleafcare.channel.email.domain.MailImpl;
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.event.EventDraft;
@@ -20,17 +23,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One row, one event and one task per mail. */
+/** One row, one event and one task per copy of a mail. */
 @Transactional(value = "blTransactionManager", propagation = Propagation.MANDATORY)
 class MailsImpl implements Mails {
+    private static final String NONE = "";
+
     private final MailDao mails;
+    private final Undeliverable undeliverable;
     private final Tasks tasks;
     private final EventLog events;
     private final CareUrls urls;
     private final Clock clock;
 
-    MailsImpl(MailDao mails, Tasks tasks, EventLog events, CareUrls urls, Clock clock) {
+    MailsImpl(MailDao mails, Undeliverable undeliverable, Tasks tasks, EventLog events, CareUrls urls, Clock clock) {
         this.mails = mails;
+        this.undeliverable = undeliverable;
         this.tasks = tasks;
         this.events = events;
         this.urls = urls;
@@ -40,21 +47,34 @@ class MailsImpl implements Mails {
     @Override
     public long queue(NewMail mail) {
         Instant now = clock.instant();
-        MailImpl row = new MailImpl(mail, freshMessageId(), mail.first() ? null : latestOf(mail.ticketId()), now);
+        List<Addressee> copies = Copies.of(mail);
+        String parent = mail.first() ? null : latestOf(mail.ticketId());
+        MailImpl first = MailImpl.first(mail, copies.get(0), host(), parent, now);
+        keep(first, now);
+        copies.stream().skip(1).forEach(copy -> keep(MailImpl.copyOf(first, mail, copy), now));
+        return first.id();
+    }
+
+    private void keep(MailImpl row, Instant now) {
         mails.add(row);
-        events.append(new EventDraft("mail.queued", row.subject(), Actor.system(), facts(row)));
-        tasks.scheduleNew(MailTask.HANDLER, Long.toString(row.id()), new MailTask(row.id()), now);
-        return row.id();
+        Optional<Suppression> stopped = undeliverable.of(row.recipient().email());
+        stopped.ifPresent(why -> row.passage().suppress(why.statusCode()));
+        String type = stopped.isPresent() ? "mail.suppressed" : "mail.queued";
+        events.append(new EventDraft(type, row.subject(), Actor.system(), facts(row)));
+        if (stopped.isEmpty()) {
+            Instant notBefore = row.passage().notBefore();
+            MailTask.schedule(tasks, row.id(), notBefore == null ? now : notBefore);
+        }
     }
 
     private @Nullable String latestOf(@Nullable Long ticketId) {
-        List<String> thread = ticketId == null ? List.of() : mails.thread(ticketId, null);
+        List<String> thread = ticketId == null ? List.of() : mails.thread(ticketId, NONE);
         return thread.isEmpty() ? null : thread.get(thread.size() - 1);
     }
 
-    private String freshMessageId() {
+    private String host() {
         String host = URI.create(urls.siteBase()).getHost();
-        return "<care-" + UUID.randomUUID() + "@" + (host == null ? "localhost" : host) + ">";
+        return host == null ? "localhost" : host;
     }
 
     static Map<String, Object> facts(MailImpl mail) {

@@ -3,25 +3,23 @@ package org.broadleafcare.channel.email.service;
 import java.time.Clock;
 import java.util.Optional;
 import javax.mail.MessagingException;
-import javax.mail.internet.MimeMessage;
 import org.broadleafcare.common.CareException;
 import org.broadleafcare.common.task.TaskHandler;
 import org.broadleafcare.common.task.TaskRole;
 import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
 
 /**
- * Sends one mail. A crash between the mail server's "taken" and our note of it sends the mail again with the same
+ * Sends one copy of a mail. A crash between the mail server's "taken" and our note of it sends the mail again with the same
  * Message-ID, by which mail programs know it.
  */
 final class SendMail implements TaskHandler<MailTask> {
     private final Outbox outbox;
-    private final JavaMailSender sender;
+    private final MailCarrier carrier;
     private final Clock clock;
 
-    SendMail(Outbox outbox, JavaMailSender sender, Clock clock) {
+    SendMail(Outbox outbox, MailCarrier carrier, Clock clock) {
         this.outbox = outbox;
-        this.sender = sender;
+        this.carrier = carrier;
         this.clock = clock;
     }
 
@@ -45,15 +43,24 @@ final class SendMail implements TaskHandler<MailTask> {
         try {
             Optional<Letter> letter = outbox.prepare(task.mailId());
             if (letter.isPresent()) {
-                MimeMessage message = sender.createMimeMessage();
-                Envelope.fill(message, letter.get(), clock.instant());
-                sender.send(message);
+                carrier.carry(letter.get(), clock.instant());
                 outbox.sent(task.mailId());
             }
         } catch (MessagingException | MailException | CareException e) {
-            outbox.failed(task.mailId(), FailureReason.of(e));
-            throw new MailNotSent(FailureReason.of(e));
+            failed(task.mailId(), e);
         }
+    }
+
+    /** A mailbox that is not there will not be there at the eighth attempt either. */
+    private void failed(long mailId, Exception failure) {
+        String reason = FailureReason.of(failure);
+        Optional<SmtpRefusal> refusal = SmtpRefusal.of(failure);
+        if (refusal.isPresent()) {
+            outbox.refused(mailId, refusal.get(), reason);
+            return;
+        }
+        outbox.failed(mailId, reason);
+        throw new MailNotSent(reason);
     }
 
     @Override

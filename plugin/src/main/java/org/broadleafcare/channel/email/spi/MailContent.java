@@ -24,15 +24,18 @@ public record MailContent(
         /** An answer by itself to something the recipient sent. */
         REPLIED("auto-replied"),
         /** A notification. */
-        GENERATED("auto-generated");
+        GENERATED("auto-generated"),
+        /** The words of a person. */
+        NONE(null);
 
-        private final String header;
+        private final @Nullable String header;
 
-        Automatic(String header) {
+        Automatic(@Nullable String header) {
             this.header = header;
         }
 
-        public String header() {
+        /** Null when the mail has no such header. */
+        public @Nullable String header() {
             return header;
         }
     }

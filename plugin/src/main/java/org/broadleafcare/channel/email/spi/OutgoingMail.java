@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.broadleafcare.common.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** A mail that is about to be sent, see {@link org.broadleafcare.channel.email.NewMail}. */
+/** A copy of a mail that is about to be sent, see {@link org.broadleafcare.channel.email.NewMail}. */
 public record OutgoingMail(
         long id,
         String kind,
@@ -13,4 +13,5 @@ public record OutgoingMail(
         Locale locale,
         @Nullable Long ticketId,
         @Nullable Long messageId,
-        @Nullable Subject about) {}
+        @Nullable Subject about,
+        @Nullable Long accountId) {}

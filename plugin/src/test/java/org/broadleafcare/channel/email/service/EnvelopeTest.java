@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import javax.mail.BodyPart;
+import javax.mail.Message.RecipientType;
 import javax.mail.MessagingException;
 import javax.mail.Session;
 import javax.mail.internet.AddressException;
@@ -20,6 +21,8 @@ import org.broadleafcare.channel.email.MailLook;
 import org.broadleafcare.channel.email.spi.MailContent;
 import org.broadleafcare.channel.email.spi.MailContent.Automatic;
 import org.broadleafcare.channel.email.spi.OutgoingMail;
+import org.broadleafcare.ticket.MailAddress;
+import org.broadleafcare.ticket.Recipients;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,15 +37,20 @@ class EnvelopeTest {
     private @Nullable String replyTo;
     private @Nullable String parent;
     private List<String> thread = List.of();
+    private List<MailAddress> to = List.of();
+    private List<MailAddress> cc = List.of();
+    private Automatic automatic = Automatic.GENERATED;
 
     private MimeMessage sent() throws Exception {
         MailLook look = new MailLook("care@shop.example", "Shop", replyTo, "Shop", null, "#123456", null, "");
-        OutgoingMail mail = new OutgoingMail(1, "ticket-reply", recipient, name, Locale.GERMAN, 1L, 9L, null);
-        MailContent content = new MailContent(subject, "<p>Größe 👍</p>", "Größe 👍", Automatic.GENERATED);
+        OutgoingMail mail = new OutgoingMail(1, "ticket-reply", recipient, name, Locale.GERMAN, 1L, 9L, null, null);
+        MailContent content = new MailContent(subject, "<p>Größe 👍</p>", "Größe 👍", automatic);
         Properties settings = new Properties();
         settings.setProperty("mail.mime.allowutf8", "true");
         MimeMessage message = new MimeMessage(Session.getInstance(settings));
-        Envelope.fill(message, new Letter(mail, ID, parent, thread, look, content), Instant.EPOCH);
+        MailAddress address = new MailAddress(recipient, name);
+        Recipients named = new Recipients(to.isEmpty() ? List.of(address) : to, cc, List.of());
+        Envelope.fill(message, new Letter(mail, named, ID, parent, thread, look, content, null), Instant.EPOCH);
         return message;
     }
 
@@ -64,6 +72,28 @@ class EnvelopeTest {
     void asksNoMachineToAnswer() throws Exception {
         assertThat(sent().getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(sent().getHeader("X-Auto-Response-Suppress")).containsExactly("All");
+    }
+
+    @Test
+    void doesNotPassAPersonsWordsOffAsAMachines() throws Exception {
+        automatic = Automatic.NONE;
+
+        assertThat(sent().getHeader("Auto-Submitted")).isNull();
+        assertThat(sent().getHeader("X-Auto-Response-Suppress")).containsExactly("OOF, AutoReply");
+    }
+
+    @Test
+    void namesEverybodyWhoGetsIt() throws Exception {
+        to = List.of(new MailAddress("ada@example.com", "Ada"), new MailAddress("bob@example.com", null));
+        cc = List.of(new MailAddress("zoe@example.com", "Zoë"));
+        MimeMessage message = sent();
+
+        assertThat(message.getRecipients(RecipientType.TO))
+                .extracting(each -> ((InternetAddress) each).getAddress())
+                .containsExactly("ada@example.com", "bob@example.com");
+        assertThat(message.getRecipients(RecipientType.CC))
+                .extracting(each -> ((InternetAddress) each).getPersonal())
+                .containsExactly("Zoë");
     }
 
     @Test

@@ -18,13 +18,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import javax.mail.Address;
 import javax.mail.SendFailedException;
 import javax.mail.Session;
+import javax.mail.internet.InternetAddress;
 import javax.mail.internet.MimeMessage;
 import org.broadleafcare.channel.email.MailLook;
 import org.broadleafcare.channel.email.spi.MailContent;
 import org.broadleafcare.channel.email.spi.MailContent.Automatic;
 import org.broadleafcare.channel.email.spi.OutgoingMail;
+import org.broadleafcare.ticket.MailAddress;
+import org.broadleafcare.ticket.Recipients;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
@@ -36,14 +40,24 @@ class SendMailTest {
 
     private final Outbox outbox = mock(Outbox.class);
     private final JavaMailSender sender = mock(JavaMailSender.class);
-    private final SendMail task = new SendMail(outbox, sender, Clock.systemUTC());
+    private final SendMail task = new SendMail(outbox, new ShopMailCarrier(sender), Clock.systemUTC());
 
     @BeforeEach
     void mailWaits() {
         MailLook look = new MailLook("care@shop.example", "Shop", null, "Shop", null, "#123456", null, "");
-        OutgoingMail mail = new OutgoingMail(1, "ticket-reply", "ada@example.com", "Ada", Locale.ENGLISH, 1L, 9L, null);
+        OutgoingMail mail =
+                new OutgoingMail(1, "ticket-reply", "ada@example.com", "Ada", Locale.ENGLISH, 1L, 9L, null, null);
         MailContent content = new MailContent("Hello", "<p>x</p>", "x", Automatic.GENERATED);
-        when(outbox.prepare(1)).thenReturn(Optional.of(new Letter(mail, "<1@shop>", null, List.of(), look, content)));
+        when(outbox.prepare(1))
+                .thenReturn(Optional.of(new Letter(
+                        mail,
+                        new Recipients(List.of(new MailAddress("ada@example.com", "Ada")), List.of(), List.of()),
+                        "<1@shop>",
+                        null,
+                        List.of(),
+                        look,
+                        content,
+                        null)));
         when(sender.createMimeMessage()).thenReturn(new MimeMessage(Session.getInstance(new Properties())));
     }
 
@@ -68,16 +82,35 @@ class SendMailTest {
 
     @Test
     void keepsTheReasonWithoutTheAddressAndLetsTheTaskTryAgain() {
-        Exception refused = new SendFailedException("550 <ada@example.com> unknown");
+        Exception refused = new SendFailedException("451 <ada@example.com> greylisted");
         doThrow(new MailSendException(Map.of(new Object(), refused)))
                 .when(sender)
                 .send(any(MimeMessage.class));
 
         assertThatThrownBy(() -> task.run(TASK))
                 .isInstanceOf(MailNotSent.class)
-                .hasMessageContaining("550")
+                .hasMessageContaining("451")
                 .hasMessageNotContaining("ada@example.com");
-        verify(outbox).failed(eq(1L), argThat(reason -> !reason.contains("ada@") && reason.contains("550")));
+        verify(outbox).failed(eq(1L), argThat(reason -> !reason.contains("ada@") && reason.contains("451")));
+        verify(outbox, never()).sent(anyLong());
+    }
+
+    @Test
+    void doesNotTryAgainWhereThereIsNoSuchMailbox() throws Exception {
+        Address[] invalid = {new InternetAddress("ada@example.com")};
+        Exception refused = new SendFailedException(
+                "Invalid Addresses",
+                new SendFailedException("550 5.1.1 <ada@example.com> unknown"),
+                new Address[0],
+                new Address[0],
+                invalid);
+        doThrow(new MailSendException(Map.of(new Object(), refused)))
+                .when(sender)
+                .send(any(MimeMessage.class));
+
+        task.run(TASK);
+
+        verify(outbox).refused(eq(1L), argThat(no -> no.code().equals("5.1.1")), argThat(why -> !why.contains("ada@")));
         verify(outbox, never()).sent(anyLong());
     }
 

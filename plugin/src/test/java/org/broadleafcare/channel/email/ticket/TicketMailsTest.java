@@ -66,7 +66,7 @@ class TicketMailsTest {
     }
 
     private static OutgoingMail mail(String kind, TicketView ticket, @Nullable Long messageId, Locale locale) {
-        return new OutgoingMail(1, kind, "ada@example.com", "Ada", locale, ticket.id(), messageId, null);
+        return new OutgoingMail(1, kind, "ada@example.com", "Ada", locale, ticket.id(), messageId, null, null);
     }
 
     @ParameterizedTest
@@ -110,6 +110,7 @@ class TicketMailsTest {
                     Locale.ENGLISH,
                     ticket.id(),
                     kind.equals(TicketMailer.REPLY) ? Long.valueOf(9) : null,
+                    null,
                     null);
             Document html = Jsoup.parse(mails.content(mail).orElseThrow().html());
 
@@ -184,7 +185,15 @@ class TicketMailsTest {
     @Test
     void aMailWithoutATicketIsNoneOfOurs() {
         OutgoingMail mail = new OutgoingMail(
-                1, TicketMailer.SOLVED, "ada@example.com", null, Locale.ENGLISH, null, null, new Subject("order", 1));
+                1,
+                TicketMailer.SOLVED,
+                "ada@example.com",
+                null,
+                Locale.ENGLISH,
+                null,
+                null,
+                new Subject("order", 1),
+                null);
 
         assertThat(mails.content(mail)).isEmpty();
         assertThat(mails.makes("guest-access")).isFalse();
