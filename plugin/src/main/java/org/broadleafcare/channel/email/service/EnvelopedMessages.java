@@ -19,7 +19,7 @@ final class EnvelopedMessages {
     private EnvelopedMessages() {}
 
     /**
-     * @param returnPath {@code <>} for a mail that must not come back; null leaves it to the sender
+     * @param returnPath where a bounce goes; null leaves it to the sender
      * @param made an empty message of the session it will be sent with
      */
     static MimeMessage to(InternetAddress recipient, @Nullable String returnPath, MimeMessage made)

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A copy of a mail, ready to go.
  *
  * @param named whom its headers name; it goes to the one recipient of {@code mail} all the same
- * @param returnPath where a bounce goes, {@code <>} for nowhere; null leaves it to the mail server
+ * @param returnPath where a bounce goes; null leaves it to the mail server
  * @param thread Message-IDs of the mails before it, oldest first
  */
 record Letter(

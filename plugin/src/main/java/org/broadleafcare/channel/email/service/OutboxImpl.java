@@ -13,7 +13,6 @@ import org.broadleafcare.channel.email.dao.MailDao;
 import org.broadleafcare.channel.email.domain.MailImpl;
 import org.broadleafcare.channel.email.domain.MailState;
 import org.broadleafcare.channel.email.spi.MailContent;
-import org.broadleafcare.channel.email.spi.MailContent.Automatic;
 import org.broadleafcare.channel.email.spi.MailKind;
 import org.broadleafcare.channel.email.spi.OutgoingMail;
 import org.broadleafcare.common.Actor;
@@ -24,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the row true to what happened to the mail. */
 @Transactional("blTransactionManager")
 class OutboxImpl implements Outbox {
-    /** What answers by itself must not be answered by a bounce, RFC 3834. */
-    private static final String NOWHERE = "<>";
-
     private final MailDao mails;
     private final Supplier<Collection<MailKind>> kinds;
     private final MailLooks looks;
@@ -82,7 +78,7 @@ class OutboxImpl implements Outbox {
                 mail.ticketId() == null ? List.of() : mails.thread(mail.ticketId(), mail.rfcMessageId()),
                 looks.in(outgoing.locale(), text.country()),
                 text,
-                text.automatic() == Automatic.REPLIED ? NOWHERE : null);
+                null);
     }
 
     private MailKind kindOf(MailImpl mail) {

@@ -18,7 +18,7 @@ import org.springframework.mail.MailSendException;
  */
 record SmtpRefusal(String code, String words) {
     private static final int DEEPEST = 10;
-    private static final Pattern ANSWER = Pattern.compile("(?m)^(5\\d\\d)[ -](?:(5\\.\\d{1,3}\\.\\d{1,3})\\s)?");
+    private static final Pattern ANSWER = Pattern.compile("(?m)^(521|55[0-46])[ -](?:(5\\.\\d{1,3}\\.\\d{1,3})\\s)?");
 
     /**
      * Empty when another attempt may go better: also where the server does not want <em>us</em>, which says nothing about

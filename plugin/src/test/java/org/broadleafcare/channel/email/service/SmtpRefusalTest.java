@@ -40,6 +40,7 @@ class SmtpRefusalTest {
                 "550 5.7.1 we do not relay",
                 "550 relay not permitted",
                 "530 authentication required",
+                "503 MAIL must come before RCPT",
                 "554 5.7.26 this mail is not authenticated",
                 "451 4.7.1 greylisted"
             })
