@@ -148,6 +148,8 @@ class PersonalDataDeclarationsTest {
             "CARE_TICKET_MESSAGE.CHANNEL",
             "CARE_TICKET_MESSAGE.LOCALE",
             "CARE_ATTACHMENT.CONTENT_TYPE",
+            "CARE_ATTACHMENT.WITHHELD",
+            "CARE_TICKET_MESSAGE.KIND",
             "CARE_MAIL.KIND",
             "CARE_MAIL.SUBJECT_TYPE",
             "CARE_MAIL.LOCALE",
