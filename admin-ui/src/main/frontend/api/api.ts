@@ -1,6 +1,7 @@
 import { MailApi } from './mail.ts';
 import { query } from './query.ts';
 import { Transport } from './transport.ts';
+import type { Held } from './desk.ts';
 import type { FailedTasks, Settings } from './administration.ts';
 import type {
   Agent,
@@ -62,7 +63,7 @@ export class CareApi {
   }
 
   /** `key` makes sending twice harmless: the same key is answered with the same message. */
-  send(number: string, message: NewMessage, key: string): Promise<{ message: Message; ticket: Summary }> {
+  send(number: string, message: NewMessage, key: string): Promise<{ message?: Message; held?: Held; ticket: Summary }> {
     return this.transport.json(`/tickets/${encodeURIComponent(number)}/messages`, {
       method: 'POST',
       body: message,

@@ -1,5 +1,7 @@
 /** What `/care-api/v1` answers; instants are ISO-8601 in UTC, amounts are decimal strings. */
 
+import type { Held } from './desk.ts';
+
 export type Status = 'new' | 'open' | 'pending' | 'on_hold' | 'solved' | 'closed';
 export type Direction = 'in' | 'out';
 export type Visibility = 'public' | 'internal';
@@ -45,6 +47,8 @@ export interface Summary {
   queue: string;
   priority: string;
   version?: number;
+  /** Where it will be once an answer that waits has gone out. */
+  heldStatus?: Status | null;
 }
 
 export interface TicketPage {
@@ -245,6 +249,7 @@ export interface Detail extends Summary {
   customer: Customer | null;
   otherTickets: OtherTicket[];
   previousNumber: string | null;
+  held?: Held[];
 }
 
 export interface NewMessage {
@@ -252,6 +257,10 @@ export interface NewMessage {
   visibility: Visibility;
   thenStatus?: Status;
   uploads?: string[];
+  /** The newest message on the screen. */
+  seen?: number | null;
+  /** Waiting answers of others that one knows of. */
+  seenHeld?: number[];
 }
 
 export interface Uploaded {

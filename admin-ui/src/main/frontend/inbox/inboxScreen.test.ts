@@ -107,7 +107,7 @@ describe('InboxScreen', () => {
 
   it('goes on to the next ticket after an answer, unless one wants to stay', async () => {
     await open('#mine-100017');
-    const answered = () => inbox.querySelector('care-ticket')!.dispatchEvent(new CustomEvent('care-answered', { detail: '100017', bubbles: true }));
+    const answered = (held: number | null = null) => inbox.querySelector('care-ticket')!.dispatchEvent(new CustomEvent('care-answered', { detail: { number: '100017', held }, bubbles: true }));
     chooseAfterSending('stay');
     answered();
     expect(location.hash).toBe('#mine-100017');

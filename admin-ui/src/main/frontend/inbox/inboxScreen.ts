@@ -2,11 +2,12 @@ import { html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { CareApi } from '../api/api.ts';
 import { EventFeed } from '../api/eventFeed.ts';
-import type { Problem } from '../api/problem.ts';
+import { DeskApi } from '../api/desk.ts';
+import { Problem } from '../api/problem.ts';
 import type { CareEvent, Me, ViewCount } from '../api/types.ts';
 import { t } from '../i18n/translate.ts';
 import '../ticket/ticketPane.ts';
-import type { TicketPane } from '../ticket/ticketPane.ts';
+import type { Answered, TicketPane } from '../ticket/ticketPane.ts';
 import { CareElement } from '../ui/element.ts';
 import { empty } from '../ui/parts.ts';
 import { Shortcuts } from '../ui/shortcuts.ts';
@@ -170,11 +171,23 @@ export class InboxScreen extends CareElement {
   }
 
   /** On to the next ticket, unless somebody has gone elsewhere or wants to stay; the answered one is a click away. */
-  private onAnswered({ detail: number }: CustomEvent<string>): void {
+  private onAnswered({ detail: { number, held } }: CustomEvent<Answered>): void {
     const { view } = this.route;
     const moved = afterSending() === 'next' && number === this.route.number && this.step(1);
     const act = () => (location.hash = hashOf({ view, number }));
+    if (held !== null) {
+      const back = () => void this.takeBack(number, held).catch((cause: unknown) => this.announce(Problem.of(cause).message));
+      return this.announce(t('held.waits'), { label: t('held.undo'), act: back, undo: true });
+    }
     this.announce(t('composer.sent'), moved ? { label: t('inbox.backTo', { number }), act } : undefined);
+  }
+
+  /** Back to the ticket with the words in its composer: the server has made them a draft again. */
+  private async takeBack(number: string, held: number): Promise<void> {
+    if (number === this.route.number) return this.ticketPane?.takeBack(held);
+    await new DeskApi(this.api.transport).undoSend(held);
+    location.hash = hashOf({ view: this.route.view, number });
+    this.announce(t('held.undone'));
   }
 
   private onChanged(event: CustomEvent<string>): void {

@@ -23,7 +23,7 @@ export function ticketRow(ticket: Summary, href: string, current: boolean): Temp
       <span class="fact">${channelIcon(ticket.channel)}<span class="hidden">${word('channel', ticket.channel)}</span></span>
     </span>
     <span class="row-line row-excerpt">
-      ${statusPill(ticket.status)}
+      ${statusPill(ticket.heldStatus ?? ticket.status)}
       ${last?.direction === 'out' ? html`${icon('reply')}<span class="hidden">${t('inbox.weAnswered')}</span>` : nothing}
       <span class="row-words flush" dir="auto" lang=${langTag(ticket.locale)}>${last?.excerpt}</span>
       ${ticket.assignee

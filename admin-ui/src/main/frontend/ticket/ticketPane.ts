@@ -1,22 +1,30 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { CareApi } from '../api/api.ts';
-import type { Problem } from '../api/problem.ts';
-import type { CareEvent, Detail, Me, Message, Status, Visibility } from '../api/types.ts';
+import { Problem } from '../api/problem.ts';
+import type { CareEvent, Detail, Me, Message, Status } from '../api/types.ts';
 import { t, word } from '../i18n/translate.ts';
 import { hashOf } from '../inbox/route.ts';
 import { CareElement } from '../ui/element.ts';
 import { failed, missing, notice, skeleton } from '../ui/parts.ts';
 import './composer/composer.ts';
-import type { Composer } from './composer/composer.ts';
+import type { Composer, Written } from './composer/composer.ts';
 import { Drafts } from './composer/draft.ts';
 import './conversation/conversation.ts';
 import { customerCard, otherTickets } from './facts/customerCard.ts';
 import { orderPanel } from './facts/orderPanel.ts';
 import { timeline } from './facts/timeline.ts';
+import './held.ts';
+import './presence.ts';
 import './ticketHead.ts';
 import type { TicketHead } from './ticketHead.ts';
 import { TicketStore } from './ticketStore.ts';
+
+/** An answer has been given; `held` is it while it can be taken back. */
+export interface Answered {
+  number: string;
+  held: number | null;
+}
 
 /** The open ticket: conversation and composer, with order, customer and history beside them. */
 @customElement('care-ticket')
@@ -85,8 +93,10 @@ export class TicketPane extends CareElement {
     if (problem) return html`<div class="pane ticket-pane">${this.notHere(problem)}</div>`;
     if (detail === null) return html`<div class="pane ticket-pane">${skeleton(5)}</div>`;
     return html`<section class="pane ticket-pane" data-half=${this.half} aria-label=${t('ticket.label', { number: detail.number })}>
-        ${this.head(detail)} ${this.failure()} ${this.halves()}
+        ${this.head(detail)} <care-presence .api=${this.api} .ticket=${detail.number}></care-presence>
+        ${this.failure()} ${this.halves()}
         <care-conversation .ticket=${detail.number} .messages=${detail.messages}></care-conversation>
+        <care-held .held=${detail.held ?? []} @care-undo-send=${this.onTakeBack} @care-news=${this.look}></care-held>
         ${this.writable ? this.composer(detail) : nothing}
       </section>
       <section class="pane facts-pane" data-half=${this.half} aria-label=${t('ticket.facts')}>
@@ -154,6 +164,7 @@ export class TicketPane extends CareElement {
       .drafts=${this.drafts}
       .ticket=${detail}
       @care-sent=${this.onSent}
+      @care-news=${this.look}
     ></care-composer>`;
   }
 
@@ -193,10 +204,28 @@ export class TicketPane extends CareElement {
     this.querySelector<TicketHead>('care-ticket-head')?.focusSubject();
   };
 
-  private readonly onSent = (event: CustomEvent<Visibility>): void => {
+  private readonly onTakeBack = (event: CustomEvent<number>): void => {
+    this.takeBack(event.detail).catch((cause: unknown) => this.announce(Problem.of(cause).message));
+  };
+
+  private readonly look = (): void => void this.store.reload();
+
+  /** Takes an answer back into the composer as long as it waits; rejects when it was too late. */
+  async takeBack(id: number): Promise<void> {
+    this.half = 'talk';
+    try {
+      await this.querySelector<Composer>('care-composer')?.takeBack(id);
+      this.announce(t('held.undone'));
+    } finally {
+      void this.store.reload();
+      this.tell('care-changed', this.number);
+    }
+  }
+
+  private readonly onSent = ({ detail }: CustomEvent<Written>): void => {
     void this.store.reload();
     // Asks before the list is read again: the answered ticket may leave it.
-    if (event.detail === 'public') this.tell('care-answered', this.number);
+    if (detail.visibility === 'public') this.tell<Answered>('care-answered', { number: this.number, held: detail.held?.id ?? null });
     else this.announce(t('composer.noteAdded'));
     this.tell('care-changed', this.number);
   };

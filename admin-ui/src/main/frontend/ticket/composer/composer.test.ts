@@ -117,6 +117,32 @@ describe('Composer', () => {
     expect(words()).toBe('');
   });
 
+  it('shows what others wrote meanwhile and sends anyway when asked', async () => {
+    const news = vi.fn();
+    composer.addEventListener('care-news', news);
+    const message = { id: 1, visibility: 'public', author: { kind: 'customer', name: 'Ada' }, text: 'Where is it?', at: '2026-11-22T10:00:00Z' };
+    composer.ticket = { ...composer.ticket, messages: [message], held: [] } as unknown as Composer['ticket'];
+    send.mockRejectedValueOnce(new Problem(409, { code: 'conversation_moved_on' }));
+    await type('Dear Ada');
+    await press('Enter');
+    expect(send.mock.calls[0]![1]).toMatchObject({ seen: 1 });
+    expect(news).toHaveBeenCalled();
+
+    const newer = { ...message, id: 2, text: 'It has arrived' };
+    composer.ticket = { ...composer.ticket, messages: [message, newer] } as unknown as Composer['ticket'];
+    await composer.updateComplete;
+    const panel = composer.querySelector<HTMLElement & { updateComplete: Promise<boolean> }>('care-moved-on')!;
+    await panel.updateComplete;
+    expect(panel.textContent).toContain('It has arrived');
+    expect(panel.textContent).not.toContain('Where is it?');
+    expect(words()).toBe('Dear Ada');
+
+    panel.querySelector('button')!.click();
+    await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(2));
+    expect(send.mock.calls[1]![1]).toMatchObject({ seen: 2, text: 'Dear Ada' });
+    expect(send.mock.calls[1]![2]).toBe(send.mock.calls[0]![2]);
+  });
+
   it('sends nothing empty and says so', async () => {
     await type('  ');
     await press('Enter');

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { CareApi } from '../../api/api.ts';
+import { DeskApi, type Held } from '../../api/desk.ts';
 import { Problem } from '../../api/problem.ts';
 import type { Detail, Status, Visibility } from '../../api/types.ts';
 import { direction, t, word } from '../../i18n/translate.ts';
@@ -14,16 +15,23 @@ import './draftLine.ts';
 import type { DraftLine } from './draftLine.ts';
 import './files.ts';
 import type { Files } from './files.ts';
+import './movedOn.ts';
 
 const THEN: Status[] = ['pending', 'open', 'on_hold', 'solved'];
 const FRESH: Draft = { text: '', visibility: 'public', then: 'pending' };
+
+/** What has just been sent; an answer that can still be taken back is `held`. */
+export interface Written {
+  visibility: Visibility;
+  held?: Held;
+}
 
 /** Where an agent answers the customer or leaves a note. What was typed stays until it has arrived: `care-sent`. */
 @customElement('care-composer')
 export class Composer extends CareElement {
   @property({ attribute: false }) api!: CareApi;
   @property({ attribute: false }) drafts!: Drafts;
-  @property({ attribute: false }) ticket!: Pick<Detail, 'number' | 'status' | 'requester'>;
+  @property({ attribute: false }) ticket!: Pick<Detail, 'number' | 'status' | 'requester'> & Partial<Pick<Detail, 'messages' | 'held'>>;
 
   @state() private draft: Draft = FRESH;
   @state() private sending = false;
@@ -31,6 +39,8 @@ export class Composer extends CareElement {
   @state() private missing = false;
   @state() private incomplete = false;
   @state() private restored = false;
+  /** The newest message there was when an answer was refused because of newer ones. */
+  @state() private movedOnFrom: number | null = null;
 
   private loadedFor = '';
   /** One per message and kept through retries, so that the server recognises the same words. */
@@ -76,7 +86,8 @@ export class Composer extends CareElement {
         .draft=${this.draft}
         @care-draft=${(event: CustomEvent<Draft | null>) => this.hold(event.detail)}
       ></care-draft>
-      ${this.problem ? notice(t('composer.notSent', { reason: this.problem.reasons }), 'bad') : nothing}
+      ${this.movedOnFrom === null ? nothing : this.movedOn(this.movedOnFrom)}
+      ${this.problem && this.movedOnFrom === null ? notice(t('composer.notSent', { reason: this.problem.reasons }), 'bad') : nothing}
       <div class="composer-foot">
         <label class="button" data-kind="plain">
           ${icon('attach')} ${t('composer.attach')}
@@ -88,9 +99,37 @@ export class Composer extends CareElement {
     </form>`;
   }
 
+  /** Takes an answer back before it goes out: its words are here again, before what was begun since. */
+  async takeBack(id: number): Promise<void> {
+    await this.draftLine?.flushed();
+    const kept = await new DeskApi(this.api.transport).undoSend(id);
+    this.draftLine?.accept(kept);
+    this.querySelector('textarea')?.focus();
+  }
+
   private get closed(): boolean {
     return this.ticket.status === 'closed';
   }
+
+  private get newest(): number | null {
+    return this.ticket.messages?.at(-1)?.id ?? null;
+  }
+
+  private movedOn(from: number) {
+    return html`<care-moved-on
+      .messages=${this.ticket.messages ?? []}
+      .held=${this.ticket.held ?? []}
+      .from=${from}
+      @care-send-anyway=${() => this.send()}
+      @care-keep=${() => (this.movedOnFrom = null)}
+      @care-as-note=${this.sendAsNote}
+    ></care-moved-on>`;
+  }
+
+  private readonly sendAsNote = (): void => {
+    this.change({ visibility: 'internal' });
+    void this.send();
+  };
 
   private get files(): Files | null {
     return this.querySelector('care-files');
@@ -152,6 +191,7 @@ export class Composer extends CareElement {
     this.draft = kept ?? FRESH;
     this.restored = kept !== null;
     this.problem = null;
+    this.movedOnFrom = null;
     this.missing = false;
     this.incomplete = false;
     this.key = crypto.randomUUID();
@@ -161,7 +201,7 @@ export class Composer extends CareElement {
   /** Words from elsewhere; null means none. */
   private hold(draft: Draft | null): void {
     this.draft = draft ?? { ...FRESH, visibility: this.draft.visibility };
-    this.drafts.save(this.ticket.number, this.draft, draft ? undefined : { version: 0, dirty: true });
+    if (draft === null || this.drafts.load(this.ticket.number) === null) this.drafts.save(this.ticket.number, this.draft);
     this.restored = draft !== null;
     this.missing = false;
     this.files?.restore(draft?.files ?? []);
@@ -209,15 +249,16 @@ export class Composer extends CareElement {
     if (this.incomplete) return;
     const { number } = this.ticket;
     this.sending = true;
+    this.movedOnFrom = null;
     this.problem = null;
     try {
       await this.draftLine?.settle();
-      const rest = visibility === 'public' ? { thenStatus: then } : {};
-      await this.api.send(number, { text, visibility, uploads, ...rest }, this.key);
+      const rest = visibility === 'public' ? { thenStatus: then, ...this.known() } : {};
+      const { held } = await this.api.send(number, { text, visibility, uploads, ...rest }, this.key);
       this.drafts.drop(number);
       this.draftLine?.sent();
       if (this.loadedFor === number) this.startAfresh();
-      this.tell('care-sent', visibility);
+      this.tell<Written>('care-sent', held ? { visibility, held } : { visibility });
     } catch (cause) {
       if (this.loadedFor === number) this.explain(Problem.of(cause));
     } finally {
@@ -225,9 +266,19 @@ export class Composer extends CareElement {
     }
   }
 
+  /** What the agent has seen; an answer over newer words of others is refused. */
+  private known() {
+    const others = (this.ticket.held ?? []).filter((each) => !each.own && each.state === 'held');
+    return { ...(this.newest === null ? {} : { seen: this.newest }), ...(others.length ? { seenHeld: others.map((each) => each.id) } : {}) };
+  }
+
   private explain(problem: Problem): void {
     this.problem = problem;
     if (problem.code === 'upload_gone') this.files?.expire(problem);
+    if (problem.code === 'conversation_moved_on') {
+      this.movedOnFrom = this.newest ?? 0;
+      this.tell('care-news');
+    }
   }
 
   private startAfresh(): void {

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { CareApi } from '../../api/api.ts';
-import { DeskApi, type Begun } from '../../api/desk.ts';
+import { DeskApi, type Begun, type KeptDraft } from '../../api/desk.ts';
 import { t } from '../../i18n/translate.ts';
 import { CareElement } from '../../ui/element.ts';
 import { absoluteTime, clockTime } from '../../ui/format.ts';
@@ -54,6 +54,14 @@ export class DraftLine extends CareElement {
 
   settle(): Promise<void> {
     return this.sync.settle();
+  }
+
+  flushed(): Promise<void> {
+    return this.sync.flushed();
+  }
+
+  accept(kept: KeptDraft): void {
+    this.sync.accept(kept);
   }
 
   sent(): void {

@@ -23,6 +23,8 @@ export class DraftSync {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> = Promise.resolve();
   private paused = true;
+  /** What the server has. */
+  private known = '';
 
   constructor(
     private readonly api: Pick<DeskApi, 'drafts' | 'saveDraft' | 'dropDraft'>,
@@ -35,7 +37,7 @@ export class DraftSync {
   /** Looks what the server has of a ticket; answers with it, for what else it tells. */
   async open(ticket: string): Promise<DraftDesk | null> {
     this.stop();
-    Object.assign(this, { ticket, draft: null, version: 0, other: null, place: 'nowhere', savedAt: '', paused: true });
+    Object.assign(this, { ticket, draft: null, version: 0, other: null, place: 'nowhere', savedAt: '', paused: true, known: '' });
     try {
       const desk = await this.api.drafts(ticket);
       if (ticket !== this.ticket) return null;
@@ -55,7 +57,7 @@ export class DraftSync {
   /** What the composer holds now. */
   hold(draft: Draft): void {
     this.draft = draft;
-    if (this.paused || this.other) return;
+    if (this.paused || this.other || contentOf(draft) === this.known) return;
     this.place = isEmpty(draft) ? 'nowhere' : 'here';
     this.later(IDLE_MS, () => void this.save());
   }
@@ -74,8 +76,14 @@ export class DraftSync {
   /** The server has forgotten them by itself. */
   sent(): void {
     this.stop();
-    Object.assign(this, { version: 0, place: 'nowhere', savedAt: '', other: null });
+    Object.assign(this, { version: 0, known: '', place: 'nowhere', savedAt: '', other: null });
     this.changed();
+  }
+
+  /** Everything typed so far is on the server, as far as that can be reached. */
+  async flushed(): Promise<void> {
+    this.flush();
+    await this.running;
   }
 
   /** A person has chosen between two. */
@@ -116,8 +124,12 @@ export class DraftSync {
     this.take(null);
   }
 
-  private accept(kept: KeptDraft): void {
+  /** Words the server has made. */
+  accept(kept: KeptDraft): void {
     const draft = draftOf(kept);
+    this.stop();
+    this.version = kept.version;
+    this.known = contentOf(draft);
     this.draft = draft;
     this.place = 'server';
     this.savedAt = kept.at;
@@ -149,7 +161,7 @@ export class DraftSync {
 
   private async drop(ticket: string): Promise<void> {
     if (this.version > 0) await this.api.dropDraft(ticket);
-    if (ticket === this.ticket) Object.assign(this, { version: 0, place: 'nowhere', savedAt: '' });
+    if (ticket === this.ticket) Object.assign(this, { version: 0, known: '', place: 'nowhere', savedAt: '' });
   }
 
   private async put(ticket: string, draft: Draft): Promise<void> {
@@ -159,6 +171,7 @@ export class DraftSync {
     if (ticket !== this.ticket) return;
     this.version = kept.version;
     this.savedAt = kept.at;
+    this.known = contentOf(draft);
     const unchanged = this.draft === draft || this.draft === null;
     if (unchanged) this.place = 'server';
     this.local.save(ticket, this.draft ?? draft, { version: kept.version, dirty: !unchanged });
@@ -176,6 +189,10 @@ export class DraftSync {
     this.stop();
     this.timer = setTimeout(work, wait);
   }
+}
+
+function contentOf({ text, visibility, then, files = [] }: Draft): string {
+  return JSON.stringify([text, visibility, then, files.map((file) => file.uploadId)]);
 }
 
 function isEmpty(draft: Draft): boolean {

@@ -40,6 +40,7 @@ class EveryCallIT {
     private final RunningShop shop;
     private final Requests requests;
     private final ShopSide site;
+    private final RunningShop shop;
     private final AdminClient manager;
     private final AdminClient agent;
     private final AdminClient nobody;
@@ -142,6 +143,49 @@ class EveryCallIT {
         expect(404, agent.get("/drafts?ticket=1"));
         expect(204, agent.delete("/drafts?ticket=" + number));
         expect(404, agent.delete("/drafts?ticket=1"));
+    }
+
+    @Test
+    void answersOnTheirWay() {
+        TicketView ticket = requests.open("On its way");
+        String path = "/tickets/" + ticket.number();
+        UndoSend.in(shop, 60);
+        String answer = "{\"text\":\"Hello\",\"visibility\":\"public\",\"thenStatus\":\"solved\",\"seen\":4711}";
+        String fresh = answer.replace(",\"seen\":4711", "");
+
+        expect(409, agent.post(path + "/messages", answer));
+        String held = agent.json(expect(202, agent.post(path + "/messages", fresh)))
+                .path("held")
+                .path("id")
+                .asText();
+        expect(200, manager.get(path));
+        expect(404, manager.post("/held/" + held + "/undo", ""));
+        expect(200, agent.post("/held/" + held + "/undo", ""));
+        UndoSend.in(shop, 0);
+        requests.service.reply(ticket.id(), Requests.words("Hello"), requests.agent("agent"));
+        expect(200, agent.get(path));
+    }
+
+    @Test
+    void tooLateToTakeBack() {
+        String path = "/tickets/" + requests.open("Gone out").number();
+        expect(201, agent.post(path + "/messages", "{\"text\":\"Hello\",\"visibility\":\"public\"}"));
+        Long held = site.jdbc().queryForObject("select max(HELD_REPLY_ID) from CARE_HELD_REPLY where STATE = 'SENT'", Long.class);
+
+        expect(409, agent.post("/held/" + held + "/undo", ""));
+    }
+
+    @Test
+    void whoIsThere() {
+        String path = "/tickets/" + requests.open("Looked at").number() + "/presence";
+
+        expect(200, agent.put(path, "{\"doing\":\"viewing\"}"));
+        expect(200, manager.put(path, "{\"doing\":\"writing\"}"));
+        expect(400, agent.put(path, "{\"doing\":\"sleeping\"}"));
+        expect(200, agent.get("/presence"));
+        expect(401, nobody.get("/presence"));
+        expect(204, agent.delete(path));
+        expect(404, agent.delete("/tickets/1/presence"));
     }
 
     @Test

@@ -44,7 +44,9 @@ abstract class SchemaContract {
                 "CARE_UNDELIVERABLE",
                 "CARE_ACCESS_REQUEST",
                 "CARE_DATA_REQUEST",
-                "CARE_DRAFT")) {
+                "CARE_DRAFT",
+                "CARE_PRESENCE",
+                "CARE_HELD_REPLY")) {
             assertThat(shop.count(table)).as(table).isZero();
         }
         assertThat(shop.strings("SELECT NAME FROM CARE_SEQUENCER WHERE LAST_POSITION = 0"))

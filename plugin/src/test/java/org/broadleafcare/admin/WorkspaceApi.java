@@ -39,6 +39,8 @@ import org.broadleafcare.common.web.CareJson;
 import org.broadleafcare.common.web.CareUrls;
 import org.broadleafcare.delivery.DeliveryRecords;
 import org.broadleafcare.desk.Drafts;
+import org.broadleafcare.desk.HeldReplies;
+import org.broadleafcare.desk.Presence;
 import org.broadleafcare.platform.order.ShopOrders;
 import org.broadleafcare.platform.people.Agent;
 import org.broadleafcare.platform.people.Agents;
@@ -79,6 +81,8 @@ public final class WorkspaceApi {
     public final TicketQueries queries = mock(TicketQueries.class);
     public final TicketService tickets = mock(TicketService.class);
     public final Drafts drafts = mock(Drafts.class);
+    public final Presence presence = mock(Presence.class);
+    public final HeldReplies replies = mock(HeldReplies.class);
     public final EventLog log = mock(EventLog.class);
     public final SettingsAdmin settings = mock(SettingsAdmin.class);
     public final FailedTasks tasks = mock(FailedTasks.class);
@@ -95,6 +99,8 @@ public final class WorkspaceApi {
                 Map.entry("careTicketQueries", queries),
                 Map.entry("careTicketService", tickets),
                 Map.entry("careDrafts", drafts),
+                Map.entry("carePresence", presence),
+                Map.entry("careHeldReplies", replies),
                 Map.entry("careEventLog", log),
                 Map.entry("careSequencer", mock(EventWake.class)),
                 Map.entry("careSettingsAdmin", settings),

@@ -23,6 +23,9 @@ import org.broadleafcare.common.file.FileVerdict;
 import org.broadleafcare.platform.people.Agent;
 import org.broadleafcare.ticket.AttachmentView;
 import org.broadleafcare.ticket.TicketView;
+import java.util.List;
+import java.time.Instant;
+import org.broadleafcare.desk.HeldReply;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpSession;
@@ -36,7 +39,9 @@ class WorkspaceFilesTest extends WorkspaceCalls {
         TicketView ticket = api.hasTicket();
         when(api.fileRules.check(any())).thenReturn(new FileVerdict.Accepted("a.png", "image/png", 3, "00", true));
         when(api.files.put(any())).thenReturn("ab/cd/key");
-        when(api.tickets.reply(eq(5L), any(), isNull(), any())).thenReturn(message(ticket));
+        when(api.queries.conversation(5, false)).thenReturn(List.of(message(ticket)));
+        when(api.replies.send(eq(5L), any(), any()))
+                .thenReturn(new HeldReply(9, 5, 11, "", null, Instant.EPOCH, HeldReply.State.SENT, 6L));
         String receipt = api.mvc
                 .perform(fileUpload(V1 + "/tickets/100057/uploads")
                         .file(new MockMultipartFile("file", "a.png", "text/html", new byte[3]))

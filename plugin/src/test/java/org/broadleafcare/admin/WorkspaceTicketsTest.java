@@ -15,7 +15,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.Refusal;
 import org.broadleafcare.ticket.MessageView;
@@ -27,6 +29,9 @@ import org.broadleafcare.ticket.refusal.InvalidTicketInput.FieldRefusal;
 import org.broadleafcare.ticket.refusal.TicketChanged;
 import org.broadleafcare.ticket.value.Assignee;
 import org.broadleafcare.ticket.value.TicketStatus;
+import org.broadleafcare.desk.Answer;
+import org.broadleafcare.desk.ConversationMoved;
+import org.broadleafcare.desk.HeldReply;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -81,7 +86,8 @@ class WorkspaceTicketsTest extends WorkspaceCalls {
     void sendsAReplyOnceForOneKey() throws Exception {
         TicketView ticket = api.hasTicket();
         MessageView message = message(ticket);
-        when(api.tickets.reply(eq(5L), any(), eq(TicketStatus.SOLVED), any())).thenReturn(message);
+        when(api.queries.conversation(5, false)).thenReturn(List.of(message));
+        when(api.replies.send(eq(5L), any(), any())).thenReturn(reply(HeldReply.State.SENT, 6L));
 
         api.mvc
                 .perform(own(post(MESSAGES))
@@ -90,9 +96,46 @@ class WorkspaceTicketsTest extends WorkspaceCalls {
                 .andExpect(status().isCreated())
                 .andExpect(content().string(containsString("\"text\":\"Done\"")));
 
-        ArgumentCaptor<NewMessage> sent = ArgumentCaptor.forClass(NewMessage.class);
-        verify(api.tickets).reply(eq(5L), sent.capture(), eq(TicketStatus.SOLVED), eq(Actor.agent(11, "ann")));
+        ArgumentCaptor<Answer> sent = ArgumentCaptor.forClass(Answer.class);
+        verify(api.replies).send(eq(5L), sent.capture(), eq(Actor.agent(11, "ann")));
         assertThat(sent.getValue().submissionKey()).isEqualTo("agent:11:abc");
+        assertThat(sent.getValue().then()).isEqualTo(TicketStatus.SOLVED);
+    }
+
+    @Test
+    void holdsAnAnswerThatCanBeTakenBack() throws Exception {
+        api.hasTicket();
+        when(api.replies.send(eq(5L), any(), any())).thenReturn(reply(HeldReply.State.HELD, null));
+        when(api.replies.wishedStatuses(any())).thenReturn(Map.of(5L, TicketStatus.SOLVED));
+
+        api.mvc
+                .perform(own(post(MESSAGES))
+                        .content("{\"text\":\"Done\",\"visibility\":\"public\",\"seen\":6,\"seenHeld\":[8,null]}"))
+                .andExpect(status().isAccepted())
+                .andExpect(header().string("ETag", "\"3\""))
+                .andExpect(content().string(containsString("\"held\":{\"id\":9,\"text\":\"Done\"")))
+                .andExpect(content().string(containsString("\"own\":true,\"state\":\"held\"")))
+                .andExpect(content().string(containsString("\"heldStatus\":\"solved\"")));
+
+        ArgumentCaptor<Answer> sent = ArgumentCaptor.forClass(Answer.class);
+        verify(api.replies).send(eq(5L), sent.capture(), any());
+        assertThat(sent.getValue().seen()).isEqualTo(6);
+        assertThat(sent.getValue().seenHeld()).containsExactly(8L);
+    }
+
+    @Test
+    void sendsNothingOverWhatOthersHaveWritten() throws Exception {
+        api.hasTicket();
+        when(api.replies.send(eq(5L), any(), any())).thenThrow(new ConversationMoved());
+
+        problem(
+                own(post(MESSAGES)).content("{\"text\":\"Done\",\"visibility\":\"public\",\"seen\":6}"),
+                409,
+                "conversation_moved_on");
+    }
+
+    private static HeldReply reply(HeldReply.State state, Long messageId) {
+        return new HeldReply(9, 5, 11, "Done", null, Instant.parse("2026-11-22T08:00:15Z"), state, messageId);
     }
 
     @Test

@@ -42,6 +42,7 @@ final class Details {
     private final DeliveryRecords deliveries;
     private final Shoppers shoppers;
     private final Agents agents;
+    private final HeldJson held;
 
     Details(
             TicketQueries tickets,
@@ -51,7 +52,8 @@ final class Details {
             ShopOrders orders,
             DeliveryRecords deliveries,
             Shoppers shoppers,
-            Agents agents) {
+            Agents agents,
+            HeldJson held) {
         this.tickets = tickets;
         this.summaries = summaries;
         this.messages = messages;
@@ -60,6 +62,7 @@ final class Details {
         this.deliveries = deliveries;
         this.shoppers = shoppers;
         this.agents = agents;
+        this.held = held;
     }
 
     Detail of(TicketView ticket, Caller caller) {
@@ -75,7 +78,8 @@ final class Details {
                         .orElse(null),
                 customer(ticket, caller),
                 others(ticket, Masking.of(caller)),
-                ticket.previousNumber());
+                ticket.previousNumber(),
+                held.of(ticket, caller));
     }
 
     private static List<Item> items(TicketView ticket, Optional<ShopOrder> order) {

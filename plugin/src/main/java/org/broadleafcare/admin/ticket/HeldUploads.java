@@ -19,6 +19,7 @@ import org.broadleafcare.common.file.FileVerdict;
 import org.broadleafcare.common.file.FileVerdict.Accepted;
 import org.broadleafcare.common.file.Upload;
 import org.broadleafcare.common.secret.SecretBox;
+import org.broadleafcare.desk.HeldFile;
 import org.broadleafcare.platform.people.Agent;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -63,6 +64,16 @@ final class HeldUploads {
         return ids.stream()
                 .map(id -> held(id, agent))
                 .map(held -> new Upload(held.name(), held.size(), () -> open(held)))
+                .toList();
+    }
+
+    /** What waits with an answer: where the bytes are, and the receipt for taking it back. */
+    List<HeldFile> waiting(List<String> ids, Agent agent) {
+        return ids.stream()
+                .map(id -> {
+                    Held held = held(id, agent);
+                    return new HeldFile(id, held.name(), held.size(), held.key());
+                })
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import org.broadleafcare.admin.ticket.TicketJson.Person;
 import org.broadleafcare.admin.ticket.TicketJson.Summary;
 import org.broadleafcare.admin.web.Codes;
 import org.broadleafcare.admin.web.access.Caller;
+import org.broadleafcare.desk.HeldReplies;
 import org.broadleafcare.platform.order.ShopOrders;
 import org.broadleafcare.platform.people.Agent;
 import org.broadleafcare.platform.people.Agents;
@@ -21,6 +22,7 @@ import org.broadleafcare.ticket.TicketView;
 import org.broadleafcare.ticket.topic.TopicLabels;
 import org.broadleafcare.ticket.topic.Topics;
 import org.broadleafcare.ticket.value.Assignee;
+import org.broadleafcare.ticket.value.TicketStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Makes summaries of tickets with as many statements for fifty as for one. */
@@ -30,13 +32,21 @@ final class Summaries {
     private final Agents agents;
     private final Topics topics;
     private final TopicLabels labels;
+    private final HeldReplies replies;
 
-    Summaries(TicketQueries tickets, ShopOrders orders, Agents agents, Topics topics, TopicLabels labels) {
+    Summaries(
+            TicketQueries tickets,
+            ShopOrders orders,
+            Agents agents,
+            Topics topics,
+            TopicLabels labels,
+            HeldReplies replies) {
         this.tickets = tickets;
         this.orders = orders;
         this.agents = agents;
         this.topics = topics;
         this.labels = labels;
+        this.replies = replies;
     }
 
     Summary of(TicketView ticket, Caller caller) {
@@ -44,8 +54,9 @@ final class Summaries {
     }
 
     List<Summary> of(List<TicketView> views, Caller caller) {
-        Map<Long, LastMessage> last =
-                tickets.lastMessages(views.stream().map(TicketView::id).toList());
+        List<Long> ids = views.stream().map(TicketView::id).toList();
+        Map<Long, LastMessage> last = tickets.lastMessages(ids);
+        Map<Long, TicketStatus> wished = replies.wishedStatuses(ids);
         Map<Long, String> orderNumbers = orderNumbers(views);
         Map<Long, String> names = agentNames(views);
         Map<String, String> topicLabels = labels(views, caller.locale());
@@ -70,7 +81,8 @@ final class Summaries {
                         ticket.locale().toString(),
                         ticket.queue(),
                         Codes.of(ticket.priority()),
-                        ticket.version()))
+                        ticket.version(),
+                        wished.containsKey(ticket.id()) ? Codes.of(wished.get(ticket.id())) : null))
                 .toList();
     }
 

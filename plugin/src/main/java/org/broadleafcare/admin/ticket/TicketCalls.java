@@ -51,6 +51,7 @@ final class TicketCalls {
     private final HeldUploads uploads;
     private final Agents agents;
     private final Drafts drafts;
+    private final AnswerCalls answers;
 
     TicketCalls(
             TicketQueries queries,
@@ -60,7 +61,8 @@ final class TicketCalls {
             MessagesJson messages,
             HeldUploads uploads,
             Agents agents,
-            Drafts drafts) {
+            Drafts drafts,
+            AnswerCalls answers) {
         this.queries = queries;
         this.tickets = tickets;
         this.details = details;
@@ -69,6 +71,7 @@ final class TicketCalls {
         this.uploads = uploads;
         this.agents = agents;
         this.drafts = drafts;
+        this.answers = answers;
     }
 
     /** What an agent writes. */
@@ -76,7 +79,9 @@ final class TicketCalls {
             @Nullable String text,
             @Nullable String visibility,
             @Nullable String thenStatus,
-            @Nullable List<String> uploads) {}
+            @Nullable List<String> uploads,
+            @Nullable Long seen,
+            @Nullable List<Long> seenHeld) {}
 
     record WantedStatus(@Nullable String status) {}
 
@@ -94,7 +99,7 @@ final class TicketCalls {
             value = TICKET + "/messages",
             method = RequestMethod.POST,
             consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Sent> write(
+    ResponseEntity<?> write(
             @PathVariable("number") String number,
             @RequestBody Written written,
             @RequestHeader(value = "Idempotency-Key", required = false) @Nullable String key,
@@ -104,13 +109,13 @@ final class TicketCalls {
                 ? null
                 : Codes.parse(TicketStatus.class, written.thenStatus(), "thenStatus");
         List<String> uploadIds = uploadIds(written);
+        if (Codes.parse(Visibility.class, written.visibility(), "visibility") == Visibility.PUBLIC) {
+            return answers.send(ticket, written, then, uploadIds, ownKey(key, caller), caller);
+        }
         List<Upload> files = uploads.take(uploadIds, caller.agent());
         NewMessage message = new NewMessage(
                 written.text() == null ? "" : written.text(), ChannelKind.FORM, files, ownKey(key, caller));
-        MessageView sent = switch (Codes.parse(Visibility.class, written.visibility(), "visibility")) {
-            case PUBLIC -> tickets.reply(ticket.id(), message, then, caller.actor());
-            case INTERNAL -> tickets.note(ticket.id(), message, then, caller.actor());
-        };
+        MessageView sent = tickets.note(ticket.id(), message, then, caller.actor());
         uploads.sent(uploadIds);
         drafts.drop(ticket.id(), caller.agent().id());
         TicketView after = find(number);

@@ -33,7 +33,8 @@ final class TicketJson {
             String locale,
             String queue,
             String priority,
-            int version) {}
+            int version,
+            @Nullable String heldStatus) {}
 
     record Page(List<Summary> items, @Nullable String next) {}
 
@@ -149,7 +150,20 @@ final class TicketJson {
             @Nullable Order order,
             Customer customer,
             List<Other> otherTickets,
-            @Nullable String previousNumber) {}
+            @Nullable String previousNumber,
+            List<Held> held) {}
 
     record Sent(Message message, Summary ticket) {}
+
+    /** An answer that can still be taken back by its own agent, or that could not be sent. */
+    record Held(
+            long id,
+            String text,
+            Instant sendsAt,
+            String agent,
+            @Nullable String thenStatus,
+            boolean own,
+            String state) {}
+
+    record Waiting(Held held, Summary ticket) {}
 }
