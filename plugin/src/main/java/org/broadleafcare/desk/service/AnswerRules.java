@@ -7,7 +7,6 @@ import org.broadleafcare.common.MoveNotAllowed;
 import org.broadleafcare.common.Refusal;
 import org.broadleafcare.desk.Answer;
 import org.broadleafcare.desk.ConversationMoved;
-import org.broadleafcare.desk.dao.DraftDao;
 import org.broadleafcare.desk.dao.HeldReplyDao;
 import org.broadleafcare.desk.domain.HeldReplyImpl;
 import org.broadleafcare.ticket.MessageView;
@@ -26,12 +25,10 @@ final class AnswerRules {
     private static final int LONGEST_TEXT = 20_000;
 
     private final TicketQueries tickets;
-    private final DraftDao drafts;
     private final HeldReplyDao held;
 
-    AnswerRules(TicketQueries tickets, DraftDao drafts, HeldReplyDao held) {
+    AnswerRules(TicketQueries tickets, HeldReplyDao held) {
         this.tickets = tickets;
-        this.drafts = drafts;
         this.held = held;
     }
 
@@ -50,10 +47,10 @@ final class AnswerRules {
 
     /** Inside the transaction that holds the ticket's lock. */
     void check(long ticketId, Answer answer, Actor by) {
-        drafts.erased(ticketId).ifPresent(number -> {
-            throw new TicketErased(number);
-        });
         TicketView ticket = tickets.byId(ticketId).orElseThrow(() -> TicketNotFound.withId(ticketId));
+        if (ticket.erased()) {
+            throw new TicketErased(ticket.number());
+        }
         if (ticket.status() == TicketStatus.CLOSED) {
             throw new MoveNotAllowed(TicketStatus.CLOSED, TicketStatus.OPEN);
         }
