@@ -170,7 +170,8 @@ class EveryCallIT {
     void tooLateToTakeBack() {
         String path = "/tickets/" + requests.open("Gone out").number();
         expect(201, agent.post(path + "/messages", "{\"text\":\"Hello\",\"visibility\":\"public\"}"));
-        Long held = site.jdbc().queryForObject("select max(HELD_REPLY_ID) from CARE_HELD_REPLY where STATE = 'SENT'", Long.class);
+        Long held = site.jdbc()
+                .queryForObject("select max(HELD_REPLY_ID) from CARE_HELD_REPLY where STATE = 'SENT'", Long.class);
 
         expect(409, agent.post("/held/" + held + "/undo", ""));
     }

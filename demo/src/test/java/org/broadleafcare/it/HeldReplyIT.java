@@ -57,7 +57,8 @@ class HeldReplyIT {
         JsonNode again = agent.json(send(ticket, "Hello", "k-once", 201));
         assertThat(again.path("message").path("text").asText()).isEqualTo("Hello");
         assertThat(answers(ticket)).containsExactly("Hello");
-        assertThat(site.jdbc().queryForObject("select count(*) from CARE_HELD_REPLY where BODY like '%Hello%'", Long.class))
+        assertThat(site.jdbc()
+                        .queryForObject("select count(*) from CARE_HELD_REPLY where BODY like '%Hello%'", Long.class))
                 .isZero();
     }
 

@@ -98,9 +98,9 @@ class TwoAgentsIT {
         assertThat(bert.json(bert.get("/presence")).findValuesAsText("number")).contains(number);
 
         anna.delete(path);
-        await().untilAsserted(
-                () -> assertThat(bert.json(bert.put(path, "{\"doing\":\"viewing\"}")).path("others"))
-                        .isEmpty());
+        await().untilAsserted(() -> assertThat(
+                        bert.json(bert.put(path, "{\"doing\":\"viewing\"}")).path("others"))
+                .isEmpty());
     }
 
     private long newest(TicketView ticket) {

@@ -4,7 +4,6 @@ import static org.broadleafcare.admin.WorkspaceApi.TOKEN;
 import static org.hamcrest.Matchers.containsString;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.fileUpload;
@@ -16,16 +15,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.broadleafcare.common.Refusal;
 import org.broadleafcare.common.file.FileVerdict;
+import org.broadleafcare.desk.HeldReply;
 import org.broadleafcare.platform.people.Agent;
 import org.broadleafcare.ticket.AttachmentView;
 import org.broadleafcare.ticket.TicketView;
-import java.util.List;
-import java.time.Instant;
-import org.broadleafcare.desk.HeldReply;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpSession;

@@ -57,8 +57,7 @@ final class PresenceCalls {
     @ResponseBody
     Around beat(@PathVariable("number") String number, @RequestBody Activity activity, Caller caller) {
         Doing doing = Codes.parse(Doing.class, activity.doing(), "doing");
-        return new Around(
-                colleagues(presence.beat(find(number), caller.agent().id(), doing)));
+        return new Around(colleagues(presence.beat(find(number), caller.agent().id(), doing)));
     }
 
     @Polled
@@ -83,8 +82,8 @@ final class PresenceCalls {
         }
         Map<Long, String> numbers = tickets.numbers(byTicket.keySet());
         List<Busy> busy = new ArrayList<>();
-        byTicket.forEach((ticket, present) -> busy.add(
-                new Busy(numbers.getOrDefault(ticket, ""), colleagues(present))));
+        byTicket.forEach(
+                (ticket, present) -> busy.add(new Busy(numbers.getOrDefault(ticket, ""), colleagues(present))));
         return busy;
     }
 
@@ -96,8 +95,7 @@ final class PresenceCalls {
         agents.assignable().forEach(agent -> names.put(agent.id(), agent.name()));
         return present.stream()
                 .filter(one -> names.containsKey(one.agentId()))
-                .map(one -> new Colleague(
-                        names.getOrDefault(one.agentId(), ""), Codes.of(one.doing()), one.since()))
+                .map(one -> new Colleague(names.getOrDefault(one.agentId(), ""), Codes.of(one.doing()), one.since()))
                 .toList();
     }
 

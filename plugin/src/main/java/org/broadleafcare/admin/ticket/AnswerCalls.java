@@ -62,8 +62,7 @@ final class AnswerCalls {
                         Set.copyOf(seenHeld.stream().filter(Objects::nonNull).toList()),
                         key == null ? "once:" + UUID.randomUUID() : key),
                 caller.actor());
-        TicketView after =
-                queries.byId(ticket.id()).orElseThrow(() -> TicketNotFound.withNumber(ticket.number()));
+        TicketView after = queries.byId(ticket.id()).orElseThrow(() -> TicketNotFound.withNumber(ticket.number()));
         Long message = reply.messageId();
         HttpHeaders headers = new HttpHeaders();
         headers.setETag(ETags.of(after.version()));

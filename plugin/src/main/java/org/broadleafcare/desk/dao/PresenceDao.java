@@ -58,8 +58,7 @@ public class PresenceDao {
     }
 
     public List<Present> everywhere(long agentId, Instant seenAfter) {
-        return em.createQuery(
-                        PRESENT + "p.key.agentId <> :agent and p.seenAt > :after order by p.since", Present.class)
+        return em.createQuery(PRESENT + "p.key.agentId <> :agent and p.seenAt > :after order by p.since", Present.class)
                 .setParameter("agent", agentId)
                 .setParameter("after", seenAfter)
                 .setMaxResults(MOST)

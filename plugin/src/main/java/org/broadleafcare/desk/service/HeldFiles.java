@@ -31,9 +31,10 @@ final class HeldFiles implements FileOwner {
     @Override
     public Set<String> usedKeys(Collection<String> keys) {
         Set<String> used = new HashSet<>();
-        attempts.run(rows::waiting).forEach(row -> HeldWords.read(json, row.body()).kept().stream()
-                .map(HeldFile::storeKey)
-                .forEach(used::add));
+        attempts.run(rows::waiting)
+                .forEach(row -> HeldWords.read(json, row.body()).kept().stream()
+                        .map(HeldFile::storeKey)
+                        .forEach(used::add));
         used.retainAll(Set.copyOf(keys));
         return used;
     }

@@ -3,6 +3,8 @@ package org.broadleafcare.desk.service;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.broadleafcare.common.CareException;
 import org.broadleafcare.common.Subject;
 import org.broadleafcare.common.event.EventDraft;
@@ -27,8 +29,6 @@ import org.broadleafcare.ticket.value.ChannelKind;
 import org.broadleafcare.ticket.value.Direction;
 import org.broadleafcare.ticket.value.TicketStatus;
 import org.jspecify.annotations.Nullable;
-import java.util.Map;
-import java.util.Objects;
 
 /** The end of the waiting: the answer becomes a message, or goes back to its agent. */
 final class HeldRelease {
@@ -99,8 +99,7 @@ final class HeldRelease {
     /** In the caller's transaction. */
     void write(HeldReplyImpl row) {
         HeldWords words = HeldWords.read(json, row.body());
-        NewMessage message =
-                new NewMessage(words.words(), ChannelKind.FORM, words.uploads(files), "held:" + row.id());
+        NewMessage message = new NewMessage(words.words(), ChannelKind.FORM, words.uploads(files), "held:" + row.id());
         MessageView sent = tickets.reply(row.ticketId(), message, then(row), row.agent());
         row.sentAs(sent.id());
     }

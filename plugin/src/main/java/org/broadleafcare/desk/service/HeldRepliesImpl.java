@@ -109,9 +109,8 @@ final class HeldRepliesImpl implements HeldReplies {
     @Override
     public Draft undo(long id, Actor by) {
         return attempts.run(() -> {
-            HeldReplyImpl row = rows.lock(id)
-                    .filter(found -> found.agent().equals(by))
-                    .orElseThrow(HeldReplyNotFound::new);
+            HeldReplyImpl row =
+                    rows.lock(id).filter(found -> found.agent().equals(by)).orElseThrow(HeldReplyNotFound::new);
             if (row.state() == State.SENT) {
                 throw new AlreadySent();
             }
@@ -138,8 +137,8 @@ final class HeldRepliesImpl implements HeldReplies {
     }
 
     private void tell(String type, HeldReplyImpl row, Actor by) {
-        events.append(
-                new EventDraft(type, Subject.ticket(row.ticketId()), by, Map.<String, Object>of("heldReplyId", row.id())));
+        events.append(new EventDraft(
+                type, Subject.ticket(row.ticketId()), by, Map.<String, Object>of("heldReplyId", row.id())));
     }
 
     private HeldReply view(HeldReplyImpl row) {
