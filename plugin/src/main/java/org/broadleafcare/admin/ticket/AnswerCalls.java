@@ -62,7 +62,7 @@ final class AnswerCalls {
                         Set.copyOf(seenHeld.stream().filter(Objects::nonNull).toList()),
                         key == null ? "once:" + UUID.randomUUID() : key),
                 caller.actor());
-        TicketView after = queries.byId(ticket.id()).orElseThrow(() -> TicketNotFound.withNumber(ticket.number()));
+        TicketView after = find(ticket.number());
         Long message = reply.messageId();
         HttpHeaders headers = new HttpHeaders();
         headers.setETag(ETags.of(after.version()));
@@ -77,5 +77,9 @@ final class AnswerCalls {
                 .orElseThrow(() -> TicketNotFound.withNumber(ticket.number()));
         TicketJson.Message json = messages.of(after, List.of(sent), caller).get(0);
         return new ResponseEntity<>(new Sent(json, summaries.of(after, caller)), headers, HttpStatus.CREATED);
+    }
+
+    private TicketView find(String number) {
+        return queries.byNumber(number).orElseThrow(() -> TicketNotFound.withNumber(number));
     }
 }
