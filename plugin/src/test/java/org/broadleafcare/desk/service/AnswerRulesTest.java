@@ -43,7 +43,9 @@ class AnswerRulesTest {
         when(tickets.byId(1)).thenReturn(Optional.of(SampleTickets.ofCustomer()));
         when(tickets.conversation(1, true))
                 .thenReturn(List.of(
-                        message(30, Visibility.PUBLIC), message(10, Visibility.PUBLIC), message(20, Visibility.INTERNAL)));
+                        message(30, Visibility.PUBLIC),
+                        message(10, Visibility.PUBLIC),
+                        message(20, Visibility.INTERNAL)));
         when(held.waitingOn(1)).thenReturn(List.of());
     }
 
@@ -87,9 +89,12 @@ class AnswerRulesTest {
 
     @Test
     void refusesWhatNoTicketWouldTake() {
-        assertThatThrownBy(() -> rules.checkText(" \n")).isInstanceOfSatisfying(InvalidTicketInput.class, refused -> assertThat(
-                        refused.refusals().get(0).refusal().code())
-                .isEqualTo("required"));
+        assertThatThrownBy(() -> rules.checkText(" \n"))
+                .isInstanceOfSatisfying(
+                        InvalidTicketInput.class,
+                        refused -> assertThat(
+                                        refused.refusals().get(0).refusal().code())
+                                .isEqualTo("required"));
         assertThatThrownBy(() -> rules.checkText("x".repeat(20_001))).isInstanceOf(InvalidTicketInput.class);
         assertThatCode(() -> rules.checkText("x".repeat(20_000))).doesNotThrowAnyException();
     }
