@@ -40,7 +40,6 @@ class EveryCallIT {
     private final RunningShop shop;
     private final Requests requests;
     private final ShopSide site;
-    private final RunningShop shop;
     private final AdminClient manager;
     private final AdminClient agent;
     private final AdminClient nobody;
