@@ -77,6 +77,29 @@ class EveryCallIT {
     }
 
     @Test
+    void junk() {
+        String path = "/tickets/" + requests.open("Buy now").number() + "/junk";
+        expect(200, agent.put(path, "{}"));
+        expect(200, agent.get("/tickets?view=junk"));
+        expect(200, agent.delete(path));
+        expect(404, agent.put("/tickets/1/junk", "{}"));
+        expect(404, agent.delete("/tickets/1/junk"));
+        expect(401, nobody.put(path, "{}"));
+        expect(401, nobody.delete(path));
+    }
+
+    @Test
+    void senders() {
+        String wish = "{\"kind\":\"domain\",\"what\":\"spam.example\",\"action\":\"block\"}";
+        JsonNode rules = manager.json(expect(200, manager.post("/mail/senders", wish)));
+        expect(400, manager.post("/mail/senders", wish.replace("block", "allow")));
+        expect(200, manager.get("/mail/senders"));
+        expect(204, manager.delete("/mail/senders/" + rules.get(0).path("id").asLong()));
+        expect(404, manager.delete("/mail/senders/1"));
+        expect(401, nobody.get("/mail/senders"));
+    }
+
+    @Test
     void events() {
         requests.open("Heard of");
         expect(200, agent.get("/events?after=0"));

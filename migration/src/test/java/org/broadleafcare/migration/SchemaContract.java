@@ -39,6 +39,7 @@ abstract class SchemaContract {
                 "CARE_MAIL",
                 "CARE_MESSAGE_MAIL",
                 "CARE_PARTICIPANT",
+                "CARE_SENDER_RULE",
                 "CARE_MAIL_ACCOUNT",
                 "CARE_INBOUND_MAIL",
                 "CARE_UNDELIVERABLE",

@@ -16,6 +16,9 @@ public interface MailTickets {
     /** Writes down what a machine sent, or a third party on a closed ticket: nothing moves and nobody is mailed. */
     Filed keep(long ticketId, NewMessage message, Actor by);
 
+    /** An answer of the team has not reached the requester. */
+    void deliveryTrouble(long ticketId);
+
     /** The same mail has come to a further account. */
     void copied(long messageId, long accountId);
 }

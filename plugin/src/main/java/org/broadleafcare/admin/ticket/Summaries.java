@@ -82,7 +82,9 @@ final class Summaries {
                         ticket.queue(),
                         Codes.of(ticket.priority()),
                         ticket.version(),
-                        wished.containsKey(ticket.id()) ? Codes.of(wished.get(ticket.id())) : null))
+                        wished.containsKey(ticket.id()) ? Codes.of(wished.get(ticket.id())) : null,
+                        ticket.deliveryTrouble(),
+                        ticket.isJunk()))
                 .toList();
     }
 

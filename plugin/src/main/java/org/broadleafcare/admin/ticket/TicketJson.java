@@ -34,7 +34,9 @@ final class TicketJson {
             String queue,
             String priority,
             int version,
-            @Nullable String heldStatus) {}
+            @Nullable String heldStatus,
+            boolean deliveryTrouble,
+            boolean junk) {}
 
     record Page(List<Summary> items, @Nullable String next) {}
 

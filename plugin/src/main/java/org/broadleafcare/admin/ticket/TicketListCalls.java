@@ -71,6 +71,7 @@ final class TicketListCalls {
                 new TicketFilter(EnumSet.of(TicketStatus.PENDING, TicketStatus.ON_HOLD), null, false, queue);
             case "solved" -> new TicketFilter(EnumSet.of(TicketStatus.SOLVED), null, false, queue);
             case "closed" -> new TicketFilter(EnumSet.of(TicketStatus.CLOSED), null, false, queue);
+            case "junk" -> TicketFilter.onlyJunk();
             case "all" -> new TicketFilter(Set.of(), null, false, queue);
             default -> throw new RequestRefused(400, "unknown_value", "view");
         };

@@ -148,6 +148,15 @@ public class MessageMailImpl {
     }
 
     public MailFacts view(List<WithheldFile> withheld) {
+        return view(withheld, quotedHtml);
+    }
+
+    public @Nullable String quotedHtml() {
+        return quotedHtml;
+    }
+
+    /** @param shownQuote the quoted HTML with the places of pictures filled in */
+    public MailFacts view(List<WithheldFile> withheld, @Nullable String shownQuote) {
         return new MailFacts(
                 inboundMailId,
                 new MailAddress(fromEmail, fromName),
@@ -157,7 +166,7 @@ public class MessageMailImpl {
                 rfcMessageId,
                 subject,
                 quotedText,
-                quotedHtml,
+                shownQuote,
                 nature,
                 new Verdict(spf, dkim, dmarc, verifiedBy),
                 newcomer,

@@ -28,7 +28,7 @@ public final class MessageViews {
                         .map(AttachmentImpl::view)
                         .toList(),
                 mail == null ? message.html() : html(message.html(), files),
-                mail == null ? null : mail.view(withheld));
+                mail == null ? null : mail.view(withheld, html(mail.quotedHtml(), files)));
     }
 
     /** The same HTML with the ids of the files in the places of the pictures; a withheld picture has none. */

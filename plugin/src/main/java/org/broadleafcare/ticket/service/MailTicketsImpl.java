@@ -37,6 +37,11 @@ class MailTicketsImpl implements MailTickets {
     }
 
     @Override
+    public void deliveryTrouble(long ticketId) {
+        changes.deliveryTrouble(ticketId);
+    }
+
+    @Override
     public void copied(long messageId, long accountId) {
         store.mailOf(messageId).ifPresent(mail -> mail.copied(accountId));
     }

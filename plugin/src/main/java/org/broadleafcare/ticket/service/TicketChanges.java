@@ -96,6 +96,7 @@ final class TicketChanges {
         }
         Instant now = now();
         ticket.respond(now);
+        ticket.handling().deliveryTrouble(false);
         boolean taken = takesOver(ticket, by, now);
         TicketStatus usual = ticket.status() == TicketStatus.SOLVED ? TicketStatus.SOLVED : TicketStatus.PENDING;
         MessageView message = messages.fromAgent(ticket, Visibility.PUBLIC, reply, by, now);
@@ -147,6 +148,13 @@ final class TicketChanges {
         TicketView view = written(ticket);
         news.junked(view, by);
         return view;
+    }
+
+    void deliveryTrouble(long ticketId) {
+        TicketImpl ticket = find(ticketId, null);
+        if (!ticket.handling().hasDeliveryTrouble()) {
+            ticket.change(now()).deliveryTrouble(true);
+        }
     }
 
     private Filed open(

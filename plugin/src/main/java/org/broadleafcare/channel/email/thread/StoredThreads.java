@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.broadleafcare.channel.email.thread.dao.ThreadRows;
 import org.broadleafcare.common.Sha256;
+import org.broadleafcare.ticket.MailAddress;
 import org.broadleafcare.ticket.TicketParticipants;
 import org.broadleafcare.ticket.TicketQueries;
 import org.broadleafcare.ticket.TicketView;
@@ -68,6 +69,8 @@ final class StoredThreads implements ThreadSource {
 
     @Override
     public boolean belongs(TicketView ticket, String email) {
-        return participants.belongs(ticket, email);
+        MailAddress address = new MailAddress(email, null);
+        return participants.belongs(ticket, email)
+                || (!email.isBlank() && rows.wasMailed(ticket.id(), List.of(address.key(), address.bareKey())));
     }
 }

@@ -42,6 +42,9 @@ final class TicketMailer implements TicketListener {
 
     private void opened(TicketOpened opened) {
         if (opened.by().isShopper()) {
+            if (!MailManners.mayAcknowledge(opened.message())) {
+                return;
+            }
             queue(RECEIVED, opened.ticket(), null, true);
         } else if (goesOut(opened.message())) {
             queue(REPLY, opened.ticket(), opened.message(), true);

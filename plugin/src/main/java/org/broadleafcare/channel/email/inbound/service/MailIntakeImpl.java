@@ -16,6 +16,7 @@ import org.broadleafcare.common.Subject;
 import org.broadleafcare.common.event.EventDraft;
 import org.broadleafcare.common.event.EventLog;
 import org.broadleafcare.common.transaction.Attempts;
+import org.broadleafcare.ticket.MailTickets;
 import org.jspecify.annotations.Nullable;
 
 /** One row and one event per new mail. When another node gets in between, everything is looked up and written again. */
@@ -23,6 +24,7 @@ class MailIntakeImpl implements MailIntake {
     private final InboundMailDao mails;
     private final MailAccountDao accounts;
     private final RawMails raws;
+    private final MailTickets tickets;
     private final EventLog events;
     private final Attempts attempts;
     private final FilingPool filing;
@@ -32,6 +34,7 @@ class MailIntakeImpl implements MailIntake {
             InboundMailDao mails,
             MailAccountDao accounts,
             RawMails raws,
+            MailTickets tickets,
             EventLog events,
             Attempts attempts,
             FilingPool filing,
@@ -39,6 +42,7 @@ class MailIntakeImpl implements MailIntake {
         this.mails = mails;
         this.accounts = accounts;
         this.raws = raws;
+        this.tickets = tickets;
         this.events = events;
         this.attempts = attempts;
         this.filing = filing;
@@ -77,6 +81,10 @@ class MailIntakeImpl implements MailIntake {
             } else {
                 if (first.copiedTo(accountId)) {
                     log("mail.copy", first, accountId);
+                    Long message = first.messageId();
+                    if (message != null) {
+                        tickets.copied(message, accountId);
+                    }
                 }
                 receipts.add(new Receipt(first.id(), false));
             }

@@ -28,6 +28,19 @@ public class ThreadRows {
                 hashes);
     }
 
+    /** Whether a mail about the ticket went to one of these spellings of an address. */
+    public boolean wasMailed(long ticketId, Collection<String> emails) {
+        return !em.createQuery(
+                        "select m.id from MailImpl m where m.ticketId = :ticket"
+                                + " and lower(m.addressee.recipient) in (:emails)",
+                        Long.class)
+                .setParameter("ticket", ticketId)
+                .setParameter("emails", emails)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     private Map<String, Long> tickets(String query, Collection<String> keys) {
         Map<String, Long> found = new HashMap<>();
         if (!keys.isEmpty()) {
