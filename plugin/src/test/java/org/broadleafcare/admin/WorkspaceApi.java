@@ -21,6 +21,7 @@ import org.broadleafcare.channel.email.MailAccounts;
 import org.broadleafcare.channel.email.account.AccountChecks;
 import org.broadleafcare.channel.email.account.MailAccountsAdmin;
 import org.broadleafcare.channel.email.inbound.InboundMails;
+import org.broadleafcare.channel.email.junk.SenderRules;
 import org.broadleafcare.channel.email.mime.MailReader;
 import org.broadleafcare.common.config.CarePlaceholders;
 import org.broadleafcare.common.config.CareProperties;
@@ -126,6 +127,7 @@ public final class WorkspaceApi {
                 Map.entry("careAccountCheck", mock(AccountChecks.class)),
                 Map.entry("careMailAccounts", mock(MailAccounts.class)),
                 Map.entry("careInboundMails", mock(InboundMails.class)),
+                Map.entry("careSenderRules", mock(SenderRules.class)),
                 Map.entry("careMailReader", new MailReader(new HtmlSanitizer())),
                 Map.entry("careUrls", new CareUrls("/contact", "/requests", "/orders", "/login", "http://localhost")),
                 Map.entry("careFormGuard", guard()),
