@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.awaitility.Awaitility;
 import org.broadleafcare.demo.DatabaseChoice;
 import org.broadleafcare.demo.DemoOptions;
 import org.broadleafcare.demo.DemoShop;
@@ -16,6 +17,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Starts one demo shop per JVM on free ports, from a {@link Snapshot}, on the database named by the system property {@code care.it.db}. */
 public final class ShopExtension implements ParameterResolver {
+    static {
+        // a mail server of a test complains in its own threads when a client leaves; that fails nobody's waiting
+        Awaitility.doNotCatchUncaughtExceptionsByDefault();
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
