@@ -1,9 +1,12 @@
 package org.broadleafcare.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import org.broadleafcare.common.Actor;
 import org.broadleafcare.common.settings.SettingScope;
+import org.broadleafcare.common.settings.Settings;
 import org.broadleafcare.common.settings.SettingsAdmin;
 import org.broadleafcare.demo.RunningShop;
 import org.broadleafcare.desk.DeskSettings;
@@ -22,5 +25,8 @@ final class UndoSend {
                                 null,
                                 Actor.system()))
                 .isEmpty();
+        // A node that was just reading the settings may need its two seconds.
+        Settings settings = shop.admin().getBean("careSettings", Settings.class);
+        await().during(Duration.ofMillis(300)).until(() -> settings.get(DeskSettings.UNDO_SEND) == seconds);
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.context.ApplicationContext;
  * would a provider's. The server has another port at each start.
  */
 public final class CareMailAccounts {
+    private static final int ATTEMPTS = 5;
     private static final List<Address> ADDRESSES = List.of(
             new Address("support@care-demo.example", "Lindenhof", Locale.ENGLISH),
             new Address("returns@care-demo.example", "Lindenhof Returns", Locale.ENGLISH),
@@ -38,15 +39,33 @@ public final class CareMailAccounts {
     public void open() {
         for (Address address : ADDRESSES) {
             server.mailbox(address.email());
-            Optional<MailAccount> known = accounts.all().stream()
-                    .map(detail -> detail.account())
-                    .filter(account -> account.address().equals(address.email()))
-                    .findFirst();
-            if (known.isEmpty()) {
-                accounts.create(fresh(address), null, Actor.system());
-            } else {
-                accounts.change(known.get().id(), moved(known.get()), null, null, Actor.system());
+            openEvenIfAnotherNodeDoes(address);
+        }
+    }
+
+    /** Two nodes of one shop may start at once; the second finds what the first has made. */
+    private void openEvenIfAnotherNodeDoes(Address address) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                open(address);
+                return;
+            } catch (RuntimeException crossed) {
+                if (attempt == ATTEMPTS) {
+                    throw crossed;
+                }
             }
+        }
+    }
+
+    private void open(Address address) {
+        Optional<MailAccount> known = accounts.all().stream()
+                .map(detail -> detail.account())
+                .filter(account -> account.address().equals(address.email()))
+                .findFirst();
+        if (known.isEmpty()) {
+            accounts.create(fresh(address), null, Actor.system());
+        } else {
+            accounts.change(known.get().id(), moved(known.get()), null, null, Actor.system());
         }
     }
 
