@@ -1,6 +1,7 @@
 package org.broadleafcare.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.jsoup.Jsoup;
 
 /** An agent's session in the workspace, as far as its API is concerned. */
@@ -61,15 +63,21 @@ final class AgentApi {
         throw new AssertionError("No ticket about order " + orderNumber);
     }
 
-    JsonNode reply(String ticket, String text, String thenStatus) {
+    /** Answers the shopper and waits until the answer can no longer be taken back. */
+    void reply(String ticket, String text, String thenStatus) {
         String body = "{\"text\":\"" + text + "\",\"visibility\":\"public\",\"thenStatus\":\"" + thenStatus + "\"}";
         HttpResponse<String> answer = send(request(API + "/tickets/" + ticket + "/messages")
                 .header("Content-Type", "application/json")
                 .header("Origin", admin)
                 .header("X-Care-Csrf", csrf)
                 .POST(BodyPublishers.ofString(body)));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return read(answer);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        await().atMost(Duration.ofSeconds(60)).until(() -> isAnswered(ticket, text));
+    }
+
+    private boolean isAnswered(String ticket, String text) {
+        JsonNode now = get("/tickets/" + ticket);
+        return now.path("held").isEmpty() && now.path("messages").toString().contains(text);
     }
 
     private HttpRequest.Builder request(String path) {
