@@ -11,9 +11,9 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.security.web.FilterChainProxy;
 
 /**
- * Leads calls of other programs past the storefront's security filters, which would open a session and a cart for each and
- * look for a form's token. The addresses are compared as they were sent, letter by letter, so that no other page can be
- * reached this way.
+ * Leads calls of other programs past the storefront's security filters, which would look for a form's token. The addresses
+ * are compared as they were sent, letter by letter, so that no other page can be reached this way. Filters of a shop that
+ * stand outside the security chain still run and may open a session.
  */
 public final class HookAccess implements BeanPostProcessor {
     private static final Pattern HOOK = Pattern.compile("/care-api/hooks/mail/[A-Za-z0-9_-]{1,60}");
